@@ -1,0 +1,81 @@
+namespace SatStats;
+
+/// <summary>
+/// How one file becomes records: what crosses the wall from Importing to Warehousing. It is complete, so that
+/// loading guesses nothing: the reader's dialect is explicit, every column is read as text, and every field says
+/// from which columns and by which reading it comes.
+/// </summary>
+public sealed record ImportPlan
+{
+    public required SourceFile Source { get; init; }
+
+    /// <summary>A UTF-8 CSV that the engine can read: the source itself, or what it was unpacked or transcoded into.</summary>
+    public required string ReadablePath { get; init; }
+
+    public required CsvDialect Dialect { get; init; }
+
+    /// <summary>All columns of the file in order, named as in the header; repeated or empty names are made unique.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    /// <summary>What the file's rows become. A file that holds two kinds (a ticket with its rating) has two.</summary>
+    public required IReadOnlyList<RecordPlan> Records { get; init; }
+
+    /// <summary>The zone of times that carry no offset: an IANA name such as Asia/Shanghai, or UTC.</summary>
+    public string Zone { get; init; } = "UTC";
+
+    /// <summary>Text that means "no value" everywhere in this file, compared without regard to case after trimming; the empty text always does.</summary>
+    public IReadOnlyList<string> MissingTokens { get; init; } = [];
+
+    /// <summary>The first two different values of each column, for the explanation before doing.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SampleValues { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What was noticed while planning and the user should read: an assumption made, a column left out.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
+
+/// <summary>The file that the user named.</summary>
+/// <param name="Path">As the user would recognise it; inside a container, <c>archive.zip/entry.csv</c> or <c>book.xlsx#Sheet</c>.</param>
+/// <param name="Sha256">Of the file's bytes, in lower-case hexadecimal (with the entry's or sheet's name mixed in where there is one).</param>
+/// <param name="Bytes">The file's length.</param>
+/// <param name="Container">csv, xlsx, ...</param>
+/// <param name="Encoding">The name of the text encoding that was found or given.</param>
+public sealed record SourceFile(string Path, string Sha256, long Bytes, string Container, string Encoding);
+
+/// <summary>How the text is cut into rows and cells.</summary>
+/// <param name="Delimiter">One character, or several.</param>
+/// <param name="Quote">The quoting character, or null where quotes mean nothing.</param>
+/// <param name="Escape">What escapes a quote inside quotes: the quote itself, a backslash, or null.</param>
+/// <param name="SkipLines">Physical lines before the first row of data: titles and header rows.</param>
+/// <param name="HeaderLines">How many of the skipped lines, at their end, are the header; 0 where the file has none.</param>
+/// <param name="NewLine">"\n", "\r\n" or "\r"; null where they are mixed.</param>
+public sealed record CsvDialect(string Delimiter, char? Quote, char? Escape, int SkipLines, int HeaderLines, string? NewLine = null);
+
+/// <summary>How rows become records of one kind.</summary>
+public sealed record RecordPlan
+{
+    public required RecordKind Kind { get; init; }
+
+    /// <summary>The profile that recognised the file, or "mapping" where the user said it all.</summary>
+    public required string Profile { get; init; }
+
+    /// <summary>How sure the recognition is, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>The second-best recognition, for the explanation; null where there is none.</summary>
+    public string? RunnerUp { get; init; }
+
+    public required IReadOnlyList<FieldPlan> Fields { get; init; }
+
+    /// <summary>Columns that no field takes: kept by their header's name, and usable as breakdowns.</summary>
+    public IReadOnlyList<string> ExtraColumns { get; init; } = [];
+
+    public FieldPlan? Find(string field) => Fields.FirstOrDefault(f => f.Field.Name == field);
+}
+
+/// <summary>Where one field's value comes from.</summary>
+/// <param name="Field">The canonical field.</param>
+/// <param name="Columns">The columns it is read from, joined by a space where there are several (a date and a time); none where <paramref name="Constant"/> says it.</param>
+/// <param name="Reading">How the text becomes a value.</param>
+/// <param name="Constant">The value for every row, from --set or a profile.</param>
+/// <param name="Evidence">Why: "header 'Received Via'", "day 22 in row 1 settles day-month order".</param>
+public sealed record FieldPlan(Field Field, IReadOnlyList<string> Columns, Reading Reading, string? Constant = null, string Evidence = "");

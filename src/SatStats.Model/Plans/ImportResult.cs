@@ -1,0 +1,40 @@
+namespace SatStats;
+
+/// <summary>
+/// What became of one file. For each kind of record, every row that was read is in exactly one of the four counts:
+/// read = kept + updated + unchanged + rejected.
+/// </summary>
+public sealed record ImportResult
+{
+    public required ImportPlan Plan { get; init; }
+
+    /// <summary>The number of this import in the ledger; the number of the earlier one where the same file was loaded before.</summary>
+    public required long ImportId { get; init; }
+
+    /// <summary>True where these very bytes were loaded before under the same plan, so nothing was done.</summary>
+    public bool WasLoadedBefore { get; init; }
+
+    public required IReadOnlyList<RecordCount> Counts { get; init; }
+
+    /// <summary>The first few rows and values that were set aside.</summary>
+    public IReadOnlyList<Reject> FirstRejects { get; init; } = [];
+
+    public bool HasRejects => Counts.Any(c => c.Rejected > 0 || c.ValuesSetAside > 0);
+}
+
+/// <summary>The account of one kind of record in one import, in rows.</summary>
+/// <param name="Kept">Records that were not there before.</param>
+/// <param name="Updated">Records that were there in another state; the older state is kept.</param>
+/// <param name="Unchanged">Records that were there in the same state.</param>
+/// <param name="Rejected">Rows that cannot be used.</param>
+/// <param name="ValuesSetAside">Single values, in rows that were kept, that fit no reading and count as missing.</param>
+public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Updated, long Unchanged, long Rejected, long ValuesSetAside);
+
+/// <summary>A row that cannot be used, or one value of a row that was kept without it.</summary>
+/// <param name="File">As the user named it.</param>
+/// <param name="Line">The physical line, counted from 1, on which the row begins; in a workbook the row number.</param>
+/// <param name="Column">The header of the column; null where the whole row is at fault.</param>
+/// <param name="Value">The text as it stands in the file.</param>
+/// <param name="Reason">One sentence.</param>
+/// <param name="WholeRow">True for a rejected row, false for a value set aside.</param>
+public sealed record Reject(string File, long Line, string? Column, string? Value, string Reason, bool WholeRow);

@@ -1,0 +1,33 @@
+namespace SatStats;
+
+/// <summary>How the text of a cell becomes a value. What does not fit the reading is set aside and reported, never guessed.</summary>
+public abstract record Reading
+{
+    /// <summary>Trimmed text as it stands.</summary>
+    public sealed record Text : Reading;
+
+    /// <summary>
+    /// Text folded onto canonical values, without regard to case. Keys are as found in the file, values are canonical.
+    /// A text that is neither a key nor a canonical value is kept as it stands where <paramref name="KeepsOthers"/>, otherwise set aside.
+    /// The cell's own text stays available under its header.
+    /// </summary>
+    public sealed record Mapped(IReadOnlyDictionary<string, string> Values, bool KeepsOthers) : Reading;
+
+    /// <summary>
+    /// A moment or a day in one of the <paramref name="Patterns"/>, tried in order. Patterns are strptime patterns as DuckDB takes them
+    /// (%Y-%m-%d %H:%M:%S). No text fits two of them with different meanings, because the whole column has settled the order of day and month.
+    /// </summary>
+    public sealed record Moment(IReadOnlyList<string> Patterns) : Reading;
+
+    /// <summary>Seconds or milliseconds since 1970-01-01 UTC (<paramref name="PerSecond"/> 1 or 1000).</summary>
+    public sealed record Epoch(int PerSecond) : Reading;
+
+    /// <summary>Days since 1899-12-30, as spreadsheets count.</summary>
+    public sealed record ExcelSerial : Reading;
+
+    /// <summary>A number; <paramref name="Thousands"/> marks are dropped, a trailing percent sign divides by 100.</summary>
+    public sealed record Number(char DecimalMark = '.', char? Thousands = null, bool Percent = false) : Reading;
+
+    /// <summary>Yes or no by the words found in the column, compared without regard to case.</summary>
+    public sealed record YesNo(IReadOnlyList<string> Yes, IReadOnlyList<string> No) : Reading;
+}
