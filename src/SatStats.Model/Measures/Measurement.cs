@@ -1,0 +1,140 @@
+namespace SatStats;
+
+/// <summary>One figure: a metric, in a period, for a slice. The only thing that leaves Measuring.</summary>
+public sealed record Measurement
+{
+    public required Metric Metric { get; init; }
+
+    public required Period Period { get; init; }
+
+    public required Slice Slice { get; init; }
+
+    /// <summary>Cases that the value rests on.</summary>
+    public required long N { get; init; }
+
+    /// <summary>For shares: the cases that count.</summary>
+    public long? Numerator { get; init; }
+
+    /// <summary>For shares: the cases that could have counted.</summary>
+    public long? Denominator { get; init; }
+
+    /// <summary>The figure, in the metric's unit; null where it cannot be estimated or is suppressed (see <see cref="Notes"/>).</summary>
+    public double? Value { get; init; }
+
+    /// <summary>Lower end of the 95% interval.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>Upper end of the 95% interval.</summary>
+    public double? High { get; init; }
+
+    /// <summary>
+    /// What else the family tells, by stable names: mean, mean_low, mean_high, p80, p95, maximum, index, response_rate, invited,
+    /// promoters, passives, detractors, open (cases still within their window), cumulative_share, risk_ratio, risk_ratio_low, risk_ratio_high, phi, trend_p, ...
+    /// Shares are 0 to 1.
+    /// </summary>
+    public IReadOnlyDictionary<string, double> Statistics { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>The change against the period before; null where there is none to compare with.</summary>
+    public Change? Change { get; init; }
+
+    public TargetCheck? Target { get; init; }
+
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    public double? Statistic(string name) => Statistics.TryGetValue(name, out var value) ? value : null;
+}
+
+/// <summary>What a reader must know about a figure.</summary>
+public enum Note
+{
+    /// <summary>Fewer than 5 cases: the value is withheld.</summary>
+    Suppressed,
+
+    /// <summary>Fewer than 30 cases: to be read with care.</summary>
+    FewCases,
+
+    /// <summary>The data at hand cannot tell; the metric's legend says what export would.</summary>
+    NotEstimable,
+
+    /// <summary>Some cases are still within their window and may yet change the figure.</summary>
+    StillOpen,
+
+    /// <summary>Scores on different scales were brought to one index.</summary>
+    MixedScales,
+}
+
+/// <summary>What can honestly be said about a change.</summary>
+public enum Verdict
+{
+    /// <summary>The interval of the change lies on the better side of zero.</summary>
+    Better,
+
+    /// <summary>The interval of the change lies on the worse side of zero.</summary>
+    Worse,
+
+    /// <summary>It changed, upwards, and neither way is better.</summary>
+    Higher,
+
+    /// <summary>It changed, downwards, and neither way is better.</summary>
+    Lower,
+
+    /// <summary>The interval of the change holds zero: this n cannot tell it from noise.</summary>
+    NotDistinguishable,
+}
+
+/// <summary>A figure against the same figure in an earlier period.</summary>
+/// <param name="Period">The period compared with.</param>
+/// <param name="Difference">This value minus that one, in the metric's unit (for counts, the relative change: 0.1 is 10% more).</param>
+/// <param name="Low">Lower end of the difference's 95% interval.</param>
+/// <param name="High">Upper end of the difference's 95% interval.</param>
+/// <param name="SmallestDetectable">The smallest difference that these numbers of cases would have shown in four of five tries (power 80%, 5% two-sided); null where not computed.</param>
+public sealed record Change(Period Period, long N, double? Value, double? Difference, double? Low, double? High, Verdict Verdict, double? SmallestDetectable);
+
+/// <summary>Whether a target is met.</summary>
+public enum TargetVerdict
+{
+    Met,
+    Missed,
+
+    /// <summary>The interval holds the target: this n cannot tell.</summary>
+    Undecided,
+}
+
+/// <param name="Target">In the metric's unit.</param>
+/// <param name="IsReached">Whether the value itself reaches it.</param>
+/// <param name="Verdict">What can be said with 95% confidence.</param>
+public sealed record TargetCheck(double Target, bool IsReached, TargetVerdict Verdict);
+
+/// <summary>What to measure.</summary>
+public sealed record MeasureRequest
+{
+    public required IReadOnlyList<string> Metrics { get; init; }
+
+    /// <summary>The days to look at; null means from the first case to the last.</summary>
+    public Period? Range { get; init; }
+
+    /// <summary>Steps to cut the range into; null gives one figure for the whole range.</summary>
+    public Grain? Grain { get; init; }
+
+    /// <summary>Dimensions: fields of the metric's records, or any other column of the files they came from.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
+
+    /// <summary>A condition in SQL over the same names.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Whether to compare each figure with the period before it.</summary>
+    public bool Compares { get; init; } = true;
+}
+
+/// <summary>Something in the figures that deserves a reader's attention.</summary>
+/// <param name="Weight">Larger is more important; findings are shown in this order.</param>
+/// <param name="Tone">Whether it is good news.</param>
+public sealed record Finding(double Weight, Tone Tone, Measurement About, LocalText Text);
+
+/// <summary>How news reads.</summary>
+public enum Tone
+{
+    Good,
+    Bad,
+    Neutral,
+}
