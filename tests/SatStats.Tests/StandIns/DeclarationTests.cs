@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
+using NUnit.Framework;
 using SatStats.Charting.Raster;
 
 namespace SatStats.Tests.StandIns;
@@ -44,7 +45,7 @@ public class DeclarationTests
             .Where(message => message.Contains("DuckDB.NET.Native", StringComparison.Ordinal) && !LeftOut.Any(part => message.Contains(part, StringComparison.Ordinal)));
 
         Assert.That(missing, Is.Empty);
-        Assert.That(References(module).OfType<MethodBase>().Count(method => method.Module != module && method.Module.Name == "DuckDB.NET.Bindings.dll"), Is.GreaterThan(140));
+        Assert.That(References(module).OfType<MethodBase>().Count(method => method.Module.Name == "DuckDB.NET.Bindings.dll"), Is.GreaterThan(140));
     }
 
     private static IEnumerable<object> References(Module module)

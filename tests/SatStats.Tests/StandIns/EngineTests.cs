@@ -2,6 +2,7 @@ using System.Data;
 using System.Numerics;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
+using NUnit.Framework;
 
 namespace SatStats.Tests.StandIns;
 
@@ -54,7 +55,7 @@ public class EngineTests
         new object[] { "uuid '550e8400-e29b-41d4-a716-446655440000'", new Guid("550e8400-e29b-41d4-a716-446655440000") },
         new object[] { "'good'::enum('bad', 'good')", "good" },
         new object[] { "'10110'::bit", "10110" },
-        new object[] { "123456789012345678901234567890123456789012345::bignum", BigInteger.Parse("123456789012345678901234567890123456789012345", System.Globalization.CultureInfo.InvariantCulture) },
+        new object[] { "'123456789012345678901234567890123456789012345'::bignum", BigInteger.Parse("123456789012345678901234567890123456789012345", System.Globalization.CultureInfo.InvariantCulture) },
         new object[] { "null", DBNull.Value },
     ];
 
@@ -129,12 +130,17 @@ public class EngineTests
         Assert.That(command.ExecuteNonQuery(), Is.EqualTo(3));
     }
 
-    [TestCase("SELEC 1", DuckDBErrorType.Parser)]
-    [TestCase("SELECT * FROM nowhere", DuckDBErrorType.Catalog)]
-    [TestCase("SELECT 'abc'::INTEGER", DuckDBErrorType.Conversion)]
-    [TestCase("SELECT missing FROM range(3)", DuckDBErrorType.Binder)]
-    public void An_error_says_its_kind_and_its_reason(string sql, DuckDBErrorType kind) =>
-        Assert.That(() => Scalar(sql), Throws.InstanceOf<DuckDBException>().With.Property(nameof(DuckDBException.ErrorType)).EqualTo(kind).And.Message.Not.Empty);
+    [TestCase("SELEC 1", "Parser Error")]
+    [TestCase("SELECT * FROM nowhere", "Catalog Error")]
+    [TestCase("SELECT missing FROM range(3)", "Binder Error")]
+    [TestCase("SELECT 'abc'::INTEGER", "Conversion Error")]
+    public void An_error_says_its_kind_and_its_reason(string sql, string kind) =>
+        Assert.That(() => Scalar(sql), Throws.InstanceOf<DuckDBException>().With.Message.StartsWith(kind));
+
+    // A statement that fails before it runs has no kind but in its message.
+    [Test]
+    public void An_error_while_running_has_its_kind_as_a_number() =>
+        Assert.That(() => Scalar("SELECT 'abc'::INTEGER"), Throws.InstanceOf<DuckDBException>().With.Property(nameof(DuckDBException.ErrorType)).EqualTo(DuckDBErrorType.Conversion));
 
     [Test]
     public void A_statement_that_runs_too_long_can_be_stopped()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using ExcelNumberFormat;
+using NUnit.Framework;
 
 namespace SatStats.Tests.StandIns;
 

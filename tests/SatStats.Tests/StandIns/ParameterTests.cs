@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
+using NUnit.Framework;
 
 namespace SatStats.Tests.StandIns;
 
