@@ -54,7 +54,8 @@ internal sealed class LogisticSearch
             // The step after a settled one changes nothing but the last digits, and gives errors at the optimum.
             if (settled)
                 return LogisticObstacle.None;
-            settled = Step() < 1e-8;
+            // The start lies near the data, outside the model, and so is no measure for the first step.
+            settled = Step(i == 0 ? double.PositiveInfinity : Deviance) < 1e-8;
         }
         return IsFar ? LogisticObstacle.Separation : LogisticObstacle.NoConvergence;
     }
@@ -79,10 +80,9 @@ internal sealed class LogisticSearch
     }
 
     /// <summary>Moves to the solution, or part of the way if that would be worse; returns how far any log odds moved.</summary>
-    private double Step()
+    private double Step(double before)
     {
         var target = (design * Vector<double>.Build.Dense(Solution!.Coefficients)).ToArray();
-        var before = Deviance;
         var part = 1.0;
         var next = target;
         while (!(DevianceAt(next) <= before * (1 + 1e-9) + 1e-9) && part > 1e-3)

@@ -1,3 +1,5 @@
+using NUnit.Framework;
+
 namespace SatStats.Tests.Measuring.Statistics;
 
 /// <summary>Every case that R computed, in <c>Golden/*.json</c>. A new case there is a new test here.</summary>

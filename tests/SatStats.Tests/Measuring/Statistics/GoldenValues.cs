@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NUnit.Framework;
 
 namespace SatStats.Tests.Measuring.Statistics;
 
