@@ -69,12 +69,15 @@ internal sealed class LogisticSearch
         for (var i = 0; i < patterns.Length; i++)
         {
             var share = Share(logOdds[i]);
-            // share (1 - share) from the log odds themselves, which keeps its digits where the share rounds to 1.
-            var information = share * Share(-logOdds[i]);
+            // The other side from the log odds themselves, which keeps its digits where the share rounds to 1;
+            // without them a search for a maximum at infinity would seem to have arrived.
+            var other = Share(-logOdds[i]);
+            var information = share * other;
+            var surplus = (patterns[i].Successes * other - (patterns[i].Trials - patterns[i].Successes) * share) / patterns[i].Trials;
             roots[i] = Math.Sqrt(patterns[i].Trials * information);
             if (roots[i] == 0)
                 return null;
-            working[i] = roots[i] * (logOdds[i] + (patterns[i].Successes / patterns[i].Trials - share) / information);
+            working[i] = roots[i] * (logOdds[i] + surplus / information);
         }
         return LinearSolution.Of(design.MapIndexed((i, _, value) => value * roots[i]), working, 1e-10);
     }

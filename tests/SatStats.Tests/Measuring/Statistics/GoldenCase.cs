@@ -33,8 +33,12 @@ public sealed record GoldenCase(string File, string Name, JsonElement Input, Jso
         return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(e => e.GetDouble())] : [value.GetDouble()];
     }
 
-    public double?[] SeriesWithGaps(string key) =>
-        [.. Input.GetProperty(key).EnumerateArray().Select(e => e.ValueKind == JsonValueKind.Null ? (double?)null : e.GetDouble())];
+    public double?[] SeriesWithGaps(string key)
+    {
+        var value = Input.GetProperty(key);
+        JsonElement[] elements = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
+        return [.. elements.Select(e => e.ValueKind == JsonValueKind.Null ? (double?)null : e.GetDouble())];
+    }
 
     public override string ToString() => Name;
 }

@@ -12,6 +12,7 @@ internal static class GoldenMethods
         ["clopper_pearson_"] = g => Ends(ClopperPearsonInterval.Of(g.Count("x"), g.Count("n"), g.Number("level", 0.95))),
         ["two_by_two_"] = GoldenTables.TwoByTwo,
         ["cmh_"] = GoldenTables.Stratified,
+        ["trend_"] = GoldenTables.Trend,
         ["poisson_rate_"] = PoissonRate,
         ["poisson_ratio_"] = PoissonRatioOf,
         ["logit_"] = GoldenModels.Logistic,
@@ -19,13 +20,22 @@ internal static class GoldenMethods
         ["km_"] = GoldenModels.Survival,
         ["logrank_"] = GoldenModels.LogRankOf,
         ["quantile_"] = g => new Values { ["value"] = g.Series("probs").Select(p => Quantile.Of(g.Series("x"), p)) },
+        ["quantile_counted_"] = g => new Values { ["value"] = g.Series("probs").Select(p => Quantile.Of(GoldenSamples.Counted(g), p)) },
+        ["median_interval_"] = GoldenSamples.Median,
         ["mann_whitney"] = GoldenSamples.MannWhitneyOf,
         ["welch_t"] = GoldenSamples.Welch,
+        ["student_mean_"] = g => Ends(StudentMeanInterval.Of(
+            new SampleMoments(g.Count("n"), g.Number("mean"), g.Number("sd")), g.Number("level"))),
         ["mann_kendall"] = GoldenSamples.MannKendallOf,
         ["benjamini_hochberg"] = g => new Values { ["adjusted"] = BenjaminiHochberg.Adjust(g.SeriesWithGaps("p")) },
         ["p_chart"] = GoldenCharts.Proportion,
+        ["u_chart"] = GoldenCharts.Rate,
         ["xmr_chart"] = GoldenCharts.Individuals,
         ["nps"] = GoldenSamples.NetPromoter,
+        ["mdd_"] = GoldenSamples.Detectable,
+        ["evalue_"] = GoldenSamples.EValueOf,
+        ["worst_case_"] = g => Ends(WorstCaseBounds.Of(g.Count("x"), g.Count("n"), g.Count("N"))),
+        ["kish_"] = GoldenSamples.Kish,
     };
 
     public static Values Compute(GoldenCase golden)

@@ -60,4 +60,40 @@ internal static class GoldenSamples
             ["adjusted_upper"] = result?.AdjustedInterval.High,
         };
     }
+
+    public static FrequencyTable Counted(GoldenCase g)
+    {
+        var counts = g.Series("counts");
+        return FrequencyTable.Of(g.Series("values").Select((value, i) => new ValueCount(value, (long)counts[i])));
+    }
+
+    public static Values Median(GoldenCase g)
+    {
+        var result = MedianInterval.Of(Counted(g), g.Number("probability"), g.Number("level"));
+        return new Values(GoldenMethods.Ends(result?.Interval))
+        {
+            ["low_rank"] = result?.LowRank,
+            ["high_rank"] = result?.HighRank,
+            ["coverage"] = result?.Coverage,
+        };
+    }
+
+    public static Values Detectable(GoldenCase g)
+    {
+        var result = MinimumDetectableDifference.Of(
+            g.Number("baseline"), g.Number("n1"), g.Number("n2"), g.Number("power"), g.Number("significance"));
+        return new Values { ["rise"] = result.Rise, ["fall"] = result.Fall };
+    }
+
+    public static Values EValueOf(GoldenCase g) => new()
+    {
+        ["point"] = EValue.Of(g.Number("ratio")),
+        ["limit"] = EValue.OfInterval(new Interval(g.Number("lower"), g.Number("upper"))),
+    };
+
+    public static Values Kish(GoldenCase g)
+    {
+        var result = KishDesignEffect.Of(g.Series("w"));
+        return new Values { ["design_effect"] = result?.DesignEffect, ["effective_n"] = result?.EffectiveSampleSize };
+    }
 }

@@ -47,4 +47,12 @@ internal static class GoldenTables
             ["breslow_day_p"] = result.Homogeneity?.P,
         };
     }
+
+    public static Values Trend(GoldenCase g)
+    {
+        var (successes, trials, scores) = (g.Series("x"), g.Series("n"), g.Series("score"));
+        var result = CochranArmitageTrend.Of(
+            [.. scores.Select((score, i) => new ScoredGroup((long)successes[i], (long)trials[i], score))]);
+        return new Values { ["statistic"] = result?.Test.Statistic, ["p"] = result?.Test.P, ["slope"] = result?.Slope };
+    }
 }

@@ -58,6 +58,6 @@ internal static class GoldenValues
 
     // R prints 0 for the lower end of an interval whose upper end is 0 times infinity; we call both not estimable.
     private static bool IsHalfDetermined(JsonElement expect, string name) =>
-        name.EndsWith("_lower", StringComparison.Ordinal)
+        name.Contains("_ratio_", StringComparison.Ordinal) && name.EndsWith("_lower", StringComparison.Ordinal)
         && expect.TryGetProperty(name[..^"lower".Length] + "upper", out var upper) && upper.ValueKind == JsonValueKind.Null;
 }
