@@ -69,6 +69,9 @@ public sealed record RecordPlan
     /// <summary>Columns that no field takes: kept by their header's name, and usable as breakdowns.</summary>
     public IReadOnlyList<string> ExtraColumns { get; init; } = [];
 
+    /// <summary>A field of this kind: rows that have nothing there are no records of this kind (a ticket without a rating), and are not counted as read. Null where every row is one.</summary>
+    public string? SkipRowsWithout { get; init; }
+
     public FieldPlan? Find(string field) => Fields.FirstOrDefault(f => f.Field.Name == field);
 }
 

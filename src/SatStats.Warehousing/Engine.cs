@@ -1,0 +1,102 @@
+using System.Numerics;
+using DuckDB.NET.Data;
+
+namespace SatStats.Warehousing;
+
+/// <summary>One connection to the engine: runs statements, reads rows, and turns the engine's complaints into ours.</summary>
+internal sealed class Engine : IDisposable
+{
+    private readonly DuckDBConnection _connection;
+
+    public Engine(string connectionString)
+    {
+        _connection = new DuckDBConnection(connectionString);
+        _connection.Open();
+    }
+
+    public long Run(string sql, CancellationToken cancel = default, params object?[] parameters)
+    {
+        using var command = Command(sql, parameters);
+        using var stop = cancel.Register(command.Cancel);
+        try
+        {
+            return command.ExecuteNonQuery();
+        }
+        catch (DuckDBException) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancel);
+        }
+    }
+
+    public void RunAll(string script)
+    {
+        foreach (var statement in Sql.Statements(script)) Run(statement);
+    }
+
+    public T? Scalar<T>(string sql, params object?[] parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteScalar() is { } value and not DBNull ? (T)Plain(value)! : default;
+    }
+
+    public IEnumerable<object?[]> Rows(string sql, CancellationToken cancel = default, params object?[] parameters) => Read(sql, cancel, parameters).Rows;
+
+    /// <summary>Columns at once, rows as they are asked for; the command lives until the rows have been read or given up.</summary>
+    public QueryResult Read(string sql, CancellationToken cancel, params object?[] parameters)
+    {
+        var command = Command(sql, parameters);
+        var stop = cancel.Register(command.Cancel);
+        try
+        {
+            var reader = command.ExecuteReader();
+            var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
+            return new QueryResult(columns, Rows());
+
+            IEnumerable<object?[]> Rows()
+            {
+                using (command)
+                using (stop)
+                using (reader)
+                {
+                    while (reader.Read())
+                    {
+                        cancel.ThrowIfCancellationRequested();
+                        var row = new object?[columns.Count];
+                        for (var i = 0; i < row.Length; i++) row[i] = reader.IsDBNull(i) ? null : Plain(reader.GetValue(i));
+                        yield return row;
+                    }
+                }
+            }
+        }
+        catch (DuckDBException) when (cancel.IsCancellationRequested)
+        {
+            command.Dispose();
+            throw new OperationCanceledException(cancel);
+        }
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private DuckDBCommand Command(string sql, object?[] parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var parameter in parameters) command.Parameters.Add(new DuckDBParameter(parameter ?? DBNull.Value));
+        return command;
+    }
+
+    // Sums of whole numbers come as 128-bit integers; nobody counts that far.
+    private static object? Plain(object value) => value switch
+    {
+        int or short or sbyte or byte or ushort or uint => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+        ulong big => big <= long.MaxValue ? (long)big : (double)big,
+        BigInteger big => big >= long.MinValue && big <= long.MaxValue ? (long)big : (double)big,
+        float single => (double)single,
+        decimal number => (double)number,
+        _ => value,
+    };
+}
+
+/// <summary>What a query gives: the columns' names and the rows, read as they are asked for, once.</summary>
+/// <param name="Rows">Cells are null, bool, long, double, string, DateTime, DateOnly, TimeOnly or, for nested types, what the engine's driver makes of them.</param>
+public sealed record QueryResult(IReadOnlyList<string> Columns, IEnumerable<object?[]> Rows);

@@ -1,0 +1,47 @@
+namespace SatStats.Warehousing;
+
+/// <summary>The load of one kind of record from one file, within the loader's transaction.</summary>
+internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, CancellationToken cancel)
+{
+    private readonly LoadSql _sql = new(plan, records, importId);
+
+    public RecordPlan Records => records;
+
+    public RecordCount Count { get; private set; } = new(records.Kind, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>The span of the records' main times, in UTC.</summary>
+    public DateTime? FirstAt { get; private set; }
+
+    public DateTime? LastAt { get; private set; }
+
+    public void Run()
+    {
+        var refused = $"refused_{records.Kind.Id}_{Sql.Number(importId)}";
+        engine.Run(_sql.Create(refused), cancel);
+        if (_sql.MakesKey) TellTwinsApart();
+        var (rejectedRows, setAside) = new Rejects(engine, plan, records, importId, _sql).Write(refused, cancel);
+        var inFile = new Supersession(engine, records.Kind, _sql, importId, cancel).Apply();
+        var rows = engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Superseded} is distinct from {Sql.Number(LoadSql.NotARecord)}");
+        var refusedLines = rejectedRows - engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Raw} is not null");
+        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside);
+        Span();
+    }
+
+    /// <summary>Rows without a key of their own that are alike to the letter are told apart by counting them, so that none is lost.</summary>
+    private void TellTwinsApart()
+    {
+        var key = Sql.Name(_sql.Key[0]);
+        engine.Run($"""
+            update {_sql.Table} set {key} = {_sql.Table}.{key} || '-' || twin.n
+            from (select rowid as row, row_number() over (partition by {key} order by rowid) as n from {_sql.Table}) as twin
+            where {_sql.Table}.rowid = twin.row and twin.n > 1
+            """, cancel);
+    }
+
+    private void Span()
+    {
+        if (records.Kind.TimeField is not { } time || records.Find(time) is null) return;
+        var row = engine.Rows($"select min({Sql.Name(time)})::timestamp, max({Sql.Name(time)})::timestamp from {_sql.Table} where {LoadSql.Superseded} is null", cancel).Single();
+        (FirstAt, LastAt) = ((DateTime?)row[0], (DateTime?)row[1]);
+    }
+}

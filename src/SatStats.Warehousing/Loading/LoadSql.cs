@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace SatStats.Warehousing;
+
+/// <summary>
+/// The one statement that turns a file into a table of typed records. Every cell is read as text by the engine's own reader, trimmed,
+/// and made a value; what does not fit is written down with the row. Nothing passes through managed memory, and the table's row order
+/// is the file's, so that a record's row number is its row id.
+/// </summary>
+internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId)
+{
+    public const string Superseded = "_superseded_by";
+    public const string Faults = "_faults";
+    public const string Raw = "_raw";
+
+    /// <summary>In <see cref="Superseded"/>: the row is not a record of this kind at all.</summary>
+    public const long NotARecord = -1;
+
+    public string Table { get; } = $"loads.{Sql.Name($"{records.Kind.Id}_{importId.ToString(CultureInfo.InvariantCulture)}")}";
+
+    /// <summary>Names under which the file's other columns are kept; one that a canonical field already has gets a suffix.</summary>
+    public IReadOnlyList<(string Column, string Name)> Extras { get; } = [.. ExtraNames(records)];
+
+    public string Create(string rejectsTable) => $"""
+        create table {Table} as
+        with cells as (
+            select {string.Join(", ", plan.Columns.Select((_, i) => $"nullif(trim(c{i}), '') as c{i}"))}
+            from {Reader(rejectsTable)}
+        ),
+        texts as (
+            select *, {string.Join(", ", records.Fields.Select(f => $"{TextOf(f)} as {Sql.Name("text:" + f.Field.Name)}").DefaultIfEmpty("null as nothing"))}
+            from cells
+        ),
+        typed as (
+            select *, {string.Join(", ", records.Fields.Select(f => $"{TypedOf(f)} as {Sql.Name(f.Field.Name)}").Concat(MadeKey()))}
+            from texts
+        )
+        select
+            cast(case when {IsElsewhere} then {Sql.Number(NotARecord)} when {IsUnusable} then {Sql.Number(importId)} end as integer) as {Superseded},
+            {string.Join(", ", FieldNames.Select(Sql.Name))},
+            {string.Concat(Extras.Select(e => $"{CellOf(e.Column)} as {Sql.Name(e.Name)}, "))}
+            case when {HasFault} and not {IsElsewhere} then '[' || concat_ws(',', {string.Join(", ", FaultsOf().DefaultIfEmpty("null"))}) || ']' end as {Faults},
+            case when {IsUnusable} and not {IsElsewhere} then to_json([{string.Join(", ", plan.Columns.Select((_, i) => $"c{i}"))}])::varchar end as {Raw}
+        from typed
+        """;
+
+    /// <summary>The key's columns in the table, made or read.</summary>
+    public IReadOnlyList<string> Key { get; } = records.Kind.KeyFields;
+
+    /// <summary>True where the file has no key of its own, so that one is made of the row's content.</summary>
+    public bool MakesKey { get; } = records.Kind.KeyFields.Count == 1 && records.Find(records.Kind.KeyFields[0]) is null;
+
+    private IEnumerable<string> FieldNames => records.Fields.Select(f => f.Field.Name).Concat(MakesKey ? records.Kind.KeyFields : []);
+
+    private string IsElsewhere => records.SkipRowsWithout is { } needed ? $"({Sql.Name("text:" + needed)} is null)" : "false";
+
+    private IEnumerable<FieldPlan> Required => records.Fields.Where(f => f.Field.IsRequired);
+
+    private IEnumerable<FieldPlan> Fallible => records.Fields.Where(f => f.Constant is null && f.Reading is not Reading.Text && f.Reading is not Reading.Mapped { KeepsOthers: true });
+
+    private string IsUnusable => Any(Required.Select(f => $"{Sql.Name(f.Field.Name)} is null"));
+
+    private string HasFault => Any(Required.Select(f => $"{Sql.Name(f.Field.Name)} is null").Concat(Fallible.Select(Misfit)));
+
+    private static string Any(IEnumerable<string> conditions) => $"({string.Join(" or ", conditions.DefaultIfEmpty("false"))})";
+
+    private static string Misfit(FieldPlan f) => $"({Sql.Name("text:" + f.Field.Name)} is not null and {Sql.Name(f.Field.Name)} is null)";
+
+    private IEnumerable<string> FaultsOf() =>
+        Fallible.Select(f => $"case when {Misfit(f)} then {FaultOf(f)} end")
+            .Concat(Required.Select(f => $"case when {Sql.Name("text:" + f.Field.Name)} is null then {FaultOf(f)} end"));
+
+    private static string FaultOf(FieldPlan f) => $"json_object('f', {Sql.Text(f.Field.Name)}, 'v', {Sql.Name("text:" + f.Field.Name)})::varchar";
+
+    private string TextOf(FieldPlan f)
+    {
+        if (f.Constant is { } constant) return Sql.Text(constant);
+        var cells = f.Columns.Select(CellOf).ToList();
+        var text = cells.Count == 1 ? cells[0] : $"({string.Join(" || ' ' || ", cells)})";
+        return plan.MissingTokens.Count == 0 ? text : cells.Count == 1 ? Present(text) : $"({string.Join(" || ' ' || ", cells.Select(Present))})";
+    }
+
+    private string Present(string cell)
+    {
+        var tokens = plan.MissingTokens.Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
+        return $"case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or lower({cell}) not in {Sql.List(tokens)} then {cell} end";
+    }
+
+    private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, Sql.Name("text:" + f.Field.Name), plan.Zone);
+
+    private IEnumerable<string> MadeKey() =>
+        MakesKey ? [$"'row-' || md5(concat_ws(chr(31), {string.Join(", ", plan.Columns.Select((_, i) => $"coalesce(c{i}, '')"))})) as {Sql.Name(records.Kind.KeyFields[0])}"] : [];
+
+    private string CellOf(string column)
+    {
+        var index = plan.Columns.ToList().IndexOf(column);
+        return index >= 0 ? $"c{index}" : throw new InvalidOperationException($"The plan names a column '{column}' that the file does not have.");
+    }
+
+    private string Reader(string rejectsTable)
+    {
+        var dialect = plan.Dialect;
+        var newLine = dialect.NewLine is null ? "" : $", new_line = {Sql.Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
+        return $$"""
+            read_csv({{Sql.Text(plan.ReadablePath)}}, auto_detect = false, header = false, skip = {{dialect.SkipLines}}, delim = {{Sql.Text(dialect.Delimiter)}},
+                quote = {{Sql.Text(dialect.Quote?.ToString() ?? "")}}, escape = {{Sql.Text(dialect.Escape?.ToString() ?? "")}}{{newLine}}, max_line_size = 16777216,
+                store_rejects = true, rejects_table = {{Sql.Text(rejectsTable)}}, rejects_scan = {{Sql.Text(rejectsTable + "_scans")}},
+                columns = { {{string.Join(", ", plan.Columns.Select((_, i) => $"'c{i}': 'VARCHAR'"))}} })
+            """;
+    }
+
+    private static IEnumerable<(string, string)> ExtraNames(RecordPlan records)
+    {
+        var taken = records.Kind.Fields.Select(f => f.Name).Concat(["import_id", "source_row", Superseded, Faults, Raw]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folded = records.Fields.Where(f => f is { Reading: Reading.Mapped { Values.Count: > 0 }, Columns.Count: 1 }).Select(f => f.Columns[0]);
+        foreach (var column in records.ExtraColumns.Concat(folded).Distinct())
+        {
+            var name = column;
+            for (var n = 1; !taken.Add(name); n++) name = n == 1 ? $"{column} (file)" : $"{column} (file {n})";
+            yield return (column, name);
+        }
+    }
+}

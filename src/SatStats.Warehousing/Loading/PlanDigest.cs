@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SatStats.Warehousing;
+
+/// <summary>A fingerprint of how a file is read, so that the same file under another reading is another import.</summary>
+internal static class PlanDigest
+{
+    public static string Of(ImportPlan plan)
+    {
+        var text = new StringBuilder().Append(plan.Dialect).Append('|').Append(plan.Zone).Append('|').AppendJoin(',', plan.MissingTokens);
+        foreach (var record in plan.Records)
+        {
+            text.Append("\n#").Append(record.Kind).Append('|').Append(record.SkipRowsWithout);
+            foreach (var field in record.Fields)
+                text.Append('\n').Append(field.Field.Name).Append('|').AppendJoin(',', field.Columns).Append('|').Append(field.Constant).Append('|').Append(Describe(field.Reading));
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..32];
+    }
+
+    private static string Describe(Reading reading) => reading switch
+    {
+        Reading.Mapped m => $"mapped {m.KeepsOthers} {string.Join(',', m.Values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + "=" + v.Value))}",
+        Reading.Moment m => $"moment {string.Join(',', m.Patterns)}",
+        Reading.YesNo w => $"yesno {string.Join(',', w.Yes)}/{string.Join(',', w.No)}",
+        _ => reading.ToString(),
+    };
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace SatStats.Warehousing;
+
+/// <summary>The SQL expression that makes a value of a cell's text, and the sentence for text that it cannot read.</summary>
+internal static class ReadingSql
+{
+    /// <summary>A typed expression over <paramref name="text"/>, an expression for the trimmed cell; null where the text does not fit the reading.</summary>
+    public static string Value(Field field, Reading reading, string text, string zone) => reading switch
+    {
+        Reading.Text when field.Type == FieldType.Text => text,
+        Reading.Mapped mapped => Mapped(mapped, text),
+        Reading.Moment moment => Moment(field, moment, text, zone),
+        Reading.Epoch epoch => AsDay(field, $"make_timestamp(try_cast({text} as bigint) * {Sql.Number(1_000_000 / epoch.PerSecond)})"),
+        Reading.ExcelSerial => AsDay(field, Local(field, $"(timestamp '1899-12-30' + to_microseconds(cast(round(try_cast({text} as double) * 86400) * 1000000 as bigint)))", zone)),
+        Reading.Number number => Number(field, number, text),
+        Reading.YesNo words => $"case when lower({text}) in {Words(words.Yes)} then true when lower({text}) in {Words(words.No)} then false end",
+        _ => $"try_cast({text} as {Sql.Type(field.Type)})",
+    };
+
+    /// <summary>Why a text could not be read, as the end of a sentence that begins with the column and the value.</summary>
+    public static string Complaint(Field field, Reading reading) => reading switch
+    {
+        Reading.Mapped when field.Values.Count > 0 => $"is none of {string.Join(", ", field.Values)}, nor mapped to one",
+        Reading.Mapped => "is not in the value map",
+        Reading.Moment moment => $"is not a {(field.Type == FieldType.Day ? "day" : "time")} written like the rest of the column ({string.Join(" or ", moment.Patterns.Take(3))})",
+        Reading.Epoch => "is not a number of seconds since 1970",
+        Reading.ExcelSerial => "is not a spreadsheet's day number",
+        Reading.Number => field.Type == FieldType.Whole ? "is not a whole number" : "is not a number",
+        Reading.YesNo words => $"is neither yes ({string.Join(", ", words.Yes.Take(4))}) nor no ({string.Join(", ", words.No.Take(4))})",
+        _ => $"is not a {Sql.Type(field.Type)}",
+    };
+
+    private static string Mapped(Reading.Mapped mapped, string text)
+    {
+        var cases = mapped.Values
+            .GroupBy(v => v.Value, StringComparer.Ordinal)
+            .Select(g => $"when lower({text}) in {Words(g.Select(v => v.Key).Append(g.Key))} then {Sql.Text(g.Key)}");
+        var others = mapped.KeepsOthers ? $" else {text}" : "";
+        return mapped.Values.Count == 0 ? (mapped.KeepsOthers ? text : "null::varchar") : $"case {string.Join(' ', cases)}{others} end";
+    }
+
+    private static string Moment(Field field, Reading.Moment moment, string text, string zone)
+    {
+        var hasOffset = moment.Patterns.Where(HasOffset).ToList();
+        var plain = moment.Patterns.Except(hasOffset).ToList();
+        var parts = new List<string>();
+        if (plain.Count > 0) parts.Add(Local(field, Parsed(plain, text), zone));
+        // An offset in the text says the moment outright; the engine then gives the time with its zone, brought to UTC here.
+        if (hasOffset.Count > 0) parts.Add($"timezone('UTC', try_strptime({text}, {Patterns(hasOffset)})::timestamptz)");
+        return AsDay(field, parts.Count == 1 ? parts[0] : $"coalesce({string.Join(", ", parts)})");
+    }
+
+    // The engine's own cast reads ISO 8601 several times faster than a pattern does.
+    private static string Parsed(List<string> patterns, string text) =>
+        patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"] ? $"try_cast({text} as timestamp)" : $"try_strptime({text}, {Patterns(patterns)})";
+
+    private static string Patterns(IEnumerable<string> patterns) => $"[{string.Join(", ", patterns.Select(Sql.Text))}]";
+
+    private static bool HasOffset(string pattern) => pattern.Contains("%z", StringComparison.Ordinal) || pattern.EndsWith('Z');
+
+    private static string Local(Field field, string time, string zone) => field.Type == FieldType.Day ? time : ZoneShift.ToUtc(time, zone);
+
+    private static string AsDay(Field field, string time) => field.Type == FieldType.Day ? $"cast({time} as date)" : time;
+
+    private static string Number(Field field, Reading.Number number, string text)
+    {
+        var digits = text;
+        if (number.Thousands is { } mark) digits = $"replace({digits}, {Sql.Text(mark)}, '')";
+        if (number.DecimalMark != '.') digits = $"replace({digits}, {Sql.Text(number.DecimalMark)}, '.')";
+        if (number.Percent) digits = $"rtrim({digits}, '%％ ')";
+        var value = $"try_cast({digits} as double)";
+        var finite = $"case when isfinite({value}) then {value}{(number.Percent ? " / 100" : "")} end";
+        return field.Type == FieldType.Whole
+            ? $"case when {value} = floor({value}) and abs({value}) < {(1L << 53).ToString(CultureInfo.InvariantCulture)} then cast({value} as bigint) end"
+            : finite;
+    }
+
+    private static string Words(IEnumerable<string> words) => Sql.List(words.Select(w => w.Trim().ToLowerInvariant()).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SatStats.Warehousing;
+
+/// <summary>Writes down what could not be used, with file, line, column, value and reason, and reads it back.</summary>
+internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records, long importId, LoadSql sql)
+{
+    private sealed record Fault(long Record, string? Field, string? Value, bool WholeRow, string? Raw);
+
+    /// <summary>The number of rows rejected and of single values set aside.</summary>
+    public (long Rows, long Values) Write(string refusedTable, CancellationToken cancel)
+    {
+        var refused = Refused(refusedTable, cancel);
+        var faults = Faults(cancel).ToList();
+        var lines = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
+        var rows = refused.Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
+        Append(rows, cancel);
+        return (refused.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
+    }
+
+    public static IEnumerable<Reject> Read(Engine engine, long importId, int limit, CancellationToken cancel) =>
+        engine.Rows("""
+            select i.path, r.line, r.column_name, r.value, r.reason, r.whole_row
+            from rejects r join imports i using (import_id)
+            where r.import_id = ? order by r.whole_row desc, r.line limit ?
+            """, cancel, importId, (long)limit)
+        .Select(r => new Reject((string)r[0]!, (long)r[1]!, (string?)r[2], (string?)r[3], (string)r[4]!, (bool)r[5]!));
+
+    private sealed record Written(long Line, string? Column, string? Value, string Reason, bool WholeRow, string? Raw);
+
+    /// <summary>Rows that the reader itself refused: too many cells, too few, a quote that never ends.</summary>
+    private List<Written> Refused(string table, CancellationToken cancel)
+    {
+        var rows = engine.Rows($"select line, any_value(csv_line), arg_min(error_type::varchar, column_idx) from {table} group by line order by line", cancel)
+            .Select(r => new Written((long)r[0]!, null, (string?)r[1], RefusalReason((string?)r[2]), true, (string?)r[1])).ToList();
+        engine.Run($"drop table {table}");
+        engine.Run($"drop table {table}_scans");
+        return rows;
+    }
+
+    private string RefusalReason(string? type) => type switch
+    {
+        "TOO MANY COLUMNS" => $"has more cells than the header's {plan.Columns.Count}",
+        "MISSING COLUMNS" => $"has fewer cells than the header's {plan.Columns.Count}",
+        "UNQUOTED VALUE" => "has text after a closing quote, or a quote that never closes",
+        "LINE SIZE OVER MAXIMUM" => "is longer than 16 MB",
+        "INVALID UNICODE" or "INVALID ENCODING" => "is not valid UTF-8; say --encoding if the file is in another encoding",
+        _ => $"cannot be cut into cells ({type?.ToLowerInvariant()})",
+    };
+
+    private IEnumerable<Fault> Faults(CancellationToken cancel)
+    {
+        // Row ids count on from an arbitrary start until the transaction is committed.
+        var rows = engine.Rows($"""
+            select rowid - (select min(rowid) from {sql.Table}), {LoadSql.Faults}, {LoadSql.Raw} from {sql.Table} where {LoadSql.Faults} is not null order by rowid
+            """, cancel);
+        foreach (var row in rows)
+        {
+            var raw = (string?)row[2];
+            using var faults = JsonDocument.Parse((string)row[1]!);
+            var found = faults.RootElement.EnumerateArray().Select(f => (Field: f.GetProperty("f").GetString(), Value: f.GetProperty("v").GetString())).ToList();
+            if (raw is null)
+            {
+                foreach (var (field, value) in found) yield return new((long)row[0]!, field, value, false, null);
+                continue;
+            }
+            var (why, text) = found.First(f => records.Find(f.Field!)!.Field.IsRequired);
+            yield return new((long)row[0]!, why, text, true, raw);
+        }
+    }
+
+    private Written Explain(Fault fault, long line)
+    {
+        var field = records.Find(fault.Field!)!;
+        var reason = fault.Value is null ? $"{field.Field.Name} is missing, and a {records.Kind.Title} record needs it".Replace("s record", " record", StringComparison.Ordinal)
+            : ReadingSql.Complaint(field.Field, field.Reading);
+        return new(line, string.Join(" + ", field.Columns), fault.Value, reason, fault.WholeRow, fault.Raw);
+    }
+
+    private void Append(List<Written> rows, CancellationToken cancel)
+    {
+        foreach (var chunk in rows.Chunk(500))
+        {
+            var values = string.Join(", ", chunk.Select(r => string.Join(", ",
+                $"({Sql.Number(importId)}", Sql.Text(records.Kind.Id), r.Line.ToString(CultureInfo.InvariantCulture),
+                Quoted(r.Column), Quoted(r.Value), Sql.Text(r.Reason), r.WholeRow ? "true" : "false", Quoted(r.Raw) + ")")));
+            engine.Run($"insert into rejects values {values}", cancel);
+        }
+    }
+
+    private static string Quoted(string? text) => text is null ? "null" : Sql.Text(text);
+}

@@ -1,0 +1,74 @@
+namespace SatStats.Warehousing;
+
+/// <summary>
+/// Decides which state of each record is the current one: the last row of the newest file that has its key. Older states stay where they
+/// are, marked with the import that replaced them; taking that import back brings them to life again.
+/// </summary>
+internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, long importId, CancellationToken cancel)
+{
+
+    public (long Kept, long Updated, long Unchanged) Apply()
+    {
+        var columns = TableColumns(sql.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var (repeatedSame, repeatedOther) = WithinFile(columns);
+        var current = engine.Scalar<long>($"select count(*) from {sql.Table} where {LoadSql.Superseded} is null");
+        var (same, other) = AgainstEarlier(columns);
+        return (current - same - other, other + repeatedOther, same + repeatedSame);
+    }
+
+    private (long Same, long Other) WithinFile(HashSet<string> columns)
+    {
+        var hasRepeats = engine.Scalar<long>($"""
+            select count(*) from (select 1 from {sql.Table} where {LoadSql.Superseded} is null group by {KeyOf(columns)} having count(*) > 1 limit 1)
+            """) > 0;
+        if (!hasRepeats) return (0, 0);
+        engine.Run($"""
+            create or replace temp table repeats as
+            select rowid as row, {KeyOf(columns, named: true)}, row_number() over (partition by {KeyOf(columns)} order by rowid desc) as nth,
+                   {Content(columns)} = first_value({Content(columns)}) over (partition by {KeyOf(columns)} order by rowid desc) as same
+            from {sql.Table}
+            where {LoadSql.Superseded} is null
+              and ({KeyOf(columns)}) in (select ({KeyOf(columns)}) from {sql.Table} where {LoadSql.Superseded} is null group by {KeyOf(columns)} having count(*) > 1)
+            """, cancel);
+        engine.Run($"update {sql.Table} set {LoadSql.Superseded} = {Sql.Number(importId)} where rowid in (select row from repeats where nth > 1)", cancel);
+        var counts = engine.Rows("select count(*) filter (where same), count(*) filter (where not same) from repeats where nth > 1", cancel).Single();
+        engine.Run("drop table repeats");
+        return ((long)counts[0]!, (long)counts[1]!);
+    }
+
+    /// <summary>Marks the earlier states of this file's records, and counts those that were the same.</summary>
+    private (long Same, long Other) AgainstEarlier(HashSet<string> columns)
+    {
+        long same = 0, other = 0;
+        foreach (var earlier in RecordViews.Tables(engine, kind).Where(t => t.ImportId != importId))
+        {
+            var theirs = TableColumns(earlier.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var pairs = $"""
+                from {earlier.Table} as old join {sql.Table} as new on {Match(columns, theirs)}
+                where old.{LoadSql.Superseded} is null and new.{LoadSql.Superseded} is null
+                """;
+            var shared = columns.Union(theirs, StringComparer.OrdinalIgnoreCase).Where(c => !c.StartsWith('_'));
+            var isSame = string.Join(" and ", shared.Select(c => $"{Cell("old", c, theirs)} is not distinct from {Cell("new", c, columns)}"));
+            var counts = engine.Rows($"select count(*) filter (where {isSame}), count(*) {pairs}", cancel).Single();
+            same += (long)counts[0]!;
+            other += (long)counts[1]! - (long)counts[0]!;
+            if ((long)counts[1]! == 0) continue;
+            engine.Run($"update {earlier.Table} set {LoadSql.Superseded} = {Sql.Number(importId)} where rowid in (select old.rowid {pairs})", cancel);
+        }
+        return (same, other);
+    }
+
+    private string Match(HashSet<string> mine, HashSet<string> theirs) =>
+        string.Join(" and ", kind.KeyFields.Select(k => $"{Cell("old", k, theirs)} is not distinct from {Cell("new", k, mine)}"));
+
+    // An unmapped key field (a counter without a channel) is simply empty.
+    private static string Cell(string alias, string column, HashSet<string> columns) => columns.Contains(column) ? $"{alias}.{Sql.Name(column)}" : "null";
+
+    private string KeyOf(HashSet<string> columns, bool named = false) =>
+        string.Join(", ", kind.KeyFields.Where(columns.Contains).Select(Sql.Name).DefaultIfEmpty(named ? "1 as one" : "1"));
+
+    private static string Content(HashSet<string> columns) =>
+        $"row({string.Join(", ", columns.Where(c => !c.StartsWith('_')).Select(Sql.Name))})";
+
+    private IEnumerable<string> TableColumns(string table) => engine.Rows($"select column_name from (describe {table})", cancel).Select(r => (string)r[0]!);
+}

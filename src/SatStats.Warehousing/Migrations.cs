@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace SatStats.Warehousing;
+
+/// <summary>Brings a database up to this program's schema: numbered scripts, each run once and recorded.</summary>
+internal static class Migrations
+{
+    public static void Apply(Engine engine)
+    {
+        engine.Run("create table if not exists migrations (number integer primary key, name varchar not null)");
+        var applied = engine.Rows("select number from migrations").Select(r => (long)r[0]!).ToHashSet();
+        var known = Scripts().ToList();
+        if (applied.Count > 0 && applied.Max() > known.Max(s => s.Number))
+        {
+            throw new SatStatsException(
+                $"The database was written by a newer SatStats (schema {applied.Max()}, this one knows {known.Max(s => s.Number)}).",
+                "Use the newer program, or another database with --db.");
+        }
+        foreach (var (number, name, script) in known.Where(s => !applied.Contains(s.Number)))
+        {
+            engine.Run("begin transaction");
+            engine.RunAll(script);
+            engine.Run("insert into migrations values (?, ?)", default, number, name);
+            engine.Run("commit");
+        }
+    }
+
+    internal static IEnumerable<(long Number, string Name, string Script)> Scripts() =>
+        from name in typeof(Migrations).Assembly.GetManifestResourceNames()
+        where name.EndsWith(".sql", StringComparison.Ordinal)
+        orderby name
+        select (long.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name, Text(name));
+
+    private static string Text(string resource)
+    {
+        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

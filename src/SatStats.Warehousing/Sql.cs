@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace SatStats.Warehousing;
+
+/// <summary>Quotes what goes into SQL text. Nothing that a user or a file named reaches SQL any other way.</summary>
+internal static class Sql
+{
+    public static string Name(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    public static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    public static string Text(char value) => Text(value.ToString());
+
+    public static string List(IEnumerable<string> values) => $"({string.Join(", ", values.Select(Text))})";
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Type(FieldType type) => type switch
+    {
+        FieldType.Time => "timestamp",
+        FieldType.Day => "date",
+        FieldType.Number => "double",
+        FieldType.Whole => "bigint",
+        FieldType.YesNo => "boolean",
+        _ => "varchar",
+    };
+
+    /// <summary>Cuts a script into its statements. The project's own scripts hold no semicolon inside a text.</summary>
+    public static IEnumerable<string> Statements(string script)
+    {
+        var statement = new StringBuilder();
+        foreach (var line in script.Split('\n'))
+        {
+            if (line.TrimStart().StartsWith("--", StringComparison.Ordinal)) continue;
+            statement.AppendLine(line);
+            if (!line.TrimEnd().EndsWith(';')) continue;
+            yield return statement.ToString();
+            statement.Clear();
+        }
+        if (!string.IsNullOrWhiteSpace(statement.ToString())) yield return statement.ToString();
+    }
+}

@@ -1,0 +1,107 @@
+using DuckDB.NET.Data;
+
+namespace SatStats.Warehousing;
+
+/// <summary>The database of imported records: loads planned files, and answers queries. The only thing outside this room that reaches the engine.</summary>
+public sealed class Warehouse : IDisposable
+{
+    private readonly Engine _engine;
+
+    private Warehouse(Engine engine) => _engine = engine;
+
+    /// <summary>Opens a database for importing; makes it where there is none, private to its owner.</summary>
+    public static Warehouse Open(string path)
+    {
+        var isNew = !File.Exists(path);
+        var warehouse = Connect($"Data Source={path}", path);
+        if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return warehouse.Prepared();
+    }
+
+    /// <summary>
+    /// Opens a database that must be there, for reading only: nothing in it can be changed, and SQL given by a user can read neither files nor the network.
+    /// </summary>
+    public static Warehouse OpenToRead(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new SatStatsException($"There is no database '{path}' yet.", "Import something first (satstats import PATH), or name the database with --db.");
+        }
+        var warehouse = Connect($"Data Source={path};access_mode=READ_ONLY", path);
+        warehouse._engine.Run("set enable_external_access = false");
+        warehouse._engine.Run("set lock_configuration = true");
+        return warehouse;
+    }
+
+    /// <summary>A database that lives as long as this object.</summary>
+    public static Warehouse InMemory() => Connect("Data Source=:memory:", ":memory:").Prepared();
+
+    /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
+    public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
+
+    /// <summary>The imports that are in the database, oldest first.</summary>
+    public IReadOnlyList<LedgerEntry> Imports() => Ledger.Read(_engine);
+
+    /// <summary>What one import rejected or set aside, whole rows first.</summary>
+    public IEnumerable<Reject> RejectsOf(long importId, int limit = int.MaxValue) => Rejects.Read(_engine, importId, limit, default);
+
+    /// <summary>Runs a query; parameters stand as ? in it.</summary>
+    /// <exception cref="SatStatsException">The engine does not understand the query; its own words say why.</exception>
+    public QueryResult Query(string sql, CancellationToken cancel = default, params object?[] parameters)
+    {
+        try
+        {
+            return _engine.Read(sql, cancel, parameters);
+        }
+        catch (DuckDBException e)
+        {
+            throw new SatStatsException(Sentence(e.Message), inner: e);
+        }
+    }
+
+    /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
+    public IReadOnlyList<string> Columns(RecordKind kind) =>
+        [.. _engine.Rows($"select column_name from (describe main.{kind.Table})").Select(r => (string)r[0]!)];
+
+    /// <summary>The field that a header of some imported file was read into, or null.</summary>
+    public string? FieldOfHeader(RecordKind kind, string header) =>
+        _engine.Scalar<string>("select field from import_mappings where kind = ? and lower(header) = lower(?) order by import_id desc limit 1", kind.Id, header);
+
+    /// <summary>The zones that imported times were read in; times in the views are in UTC.</summary>
+    public IReadOnlyList<string> Zones() => [.. _engine.Rows("select zone from imports group by zone order by max(import_id) desc").Select(r => (string)r[0]!)];
+
+    public void Dispose() => _engine.Dispose();
+
+    private static Warehouse Connect(string connection, string path)
+    {
+        try
+        {
+            return new Warehouse(new Engine(connection));
+        }
+        catch (DuckDBException e) when (e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SatStatsException($"The database '{path}' is in use by another program. {Holder(e.Message)}", "Wait until it has finished, or use another database with --db.", inner: e);
+        }
+        catch (DuckDBException e)
+        {
+            throw new SatStatsException($"'{path}' cannot be opened as a database: {Sentence(e.Message)}", "Name another file with --db.", inner: e);
+        }
+    }
+
+    private static string Holder(string message)
+    {
+        var at = message.IndexOf("PID", StringComparison.Ordinal);
+        var end = at < 0 ? -1 : message.IndexOf(')', at);
+        return end < 0 ? "" : $"It is held by process {message[(at + 4)..end]}.";
+    }
+
+    private static string Sentence(string message) => message.Split("\n\n")[0].Trim();
+
+    private Warehouse Prepared()
+    {
+        Migrations.Apply(_engine);
+        if (!_engine.Rows("select 1 from information_schema.tables where table_schema = 'main' and table_name = 'complaints'").Any())
+            RecordViews.Rebuild(_engine, RecordKinds.All);
+        return this;
+    }
+}
