@@ -69,7 +69,13 @@ public sealed record RecordPlan
     /// <summary>Columns that no field takes: kept by their header's name, and usable as breakdowns.</summary>
     public IReadOnlyList<string> ExtraColumns { get; init; } = [];
 
-    /// <summary>A field of this kind: rows that have nothing there are no records of this kind (a ticket without a rating), and are not counted as read. Null where every row is one.</summary>
+    /// <summary>Extra columns that the file does not have: one value for every row, from --set. Names are those of no field and no column.</summary>
+    public IReadOnlyDictionary<string, string> ExtraConstants { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// The name of a field: rows in which it is missing are not records of this kind, and are not counted as read
+    /// (a ticket whose customer gave no rating is no survey answer). Null where every row is a record.
+    /// </summary>
     public string? SkipRowsWithout { get; init; }
 
     public FieldPlan? Find(string field) => Fields.FirstOrDefault(f => f.Field.Name == field);
@@ -77,8 +83,11 @@ public sealed record RecordPlan
 
 /// <summary>Where one field's value comes from.</summary>
 /// <param name="Field">The canonical field.</param>
-/// <param name="Columns">The columns it is read from, joined by a space where there are several (a date and a time); none where <paramref name="Constant"/> says it.</param>
-/// <param name="Reading">How the text becomes a value.</param>
+/// <param name="Columns">
+/// The columns it is read from; none where <paramref name="Constant"/> says it. Several (a date and a time) are joined by a space, leaving out
+/// those that are missing; where the first is missing, so is the field. Whether a date alone will do is up to the reading.
+/// </param>
+/// <param name="Reading">How the text becomes a value. Whatever the reading gives is then stored as the field's type (a mapped "5" in a number field is 5).</param>
 /// <param name="Constant">The value for every row, from --set or a profile.</param>
 /// <param name="Evidence">Why: "header 'Received Via'", "day 22 in row 1 settles day-month order".</param>
 public sealed record FieldPlan(Field Field, IReadOnlyList<string> Columns, Reading Reading, string? Constant = null, string Evidence = "");

@@ -15,7 +15,8 @@ public abstract record Reading
 
     /// <summary>
     /// A moment or a day in one of the <paramref name="Patterns"/>, tried in order. Patterns are strptime patterns as DuckDB takes them
-    /// (%Y-%m-%d %H:%M:%S). No text fits two of them with different meanings, because the whole column has settled the order of day and month.
+    /// (%Y-%m-%d %H:%M:%S). No text that fits an earlier one means anything else by a later one, because the column has settled the order of day and month
+    /// and patterns with two-digit years come first. A pattern with %z, or that ends in Z, UTC or GMT, carries its own offset and does not need the plan's zone.
     /// </summary>
     public sealed record Moment(IReadOnlyList<string> Patterns) : Reading;
 

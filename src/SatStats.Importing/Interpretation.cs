@@ -1,0 +1,69 @@
+namespace SatStats.Importing;
+
+/// <summary>Looks at the values of the fields that were recognised, and decides how each is read.</summary>
+internal sealed class Interpretation(ImportRequest request, DateOrders orders, Table table, Understanding understanding)
+{
+    private static readonly IReadOnlyList<Profile> Generic = [.. Profiles.Shipped().Where(p => p.IsGeneric)];
+
+    public (IReadOnlyList<RecordPlan> Records, Scan Scan) Read(string path, IReadOnlyList<string> missing, List<string> remarks, CancellationToken ct)
+    {
+        var evidence = understanding.Records
+            .SelectMany(r => r.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(r, f, table, WordsFor(r, f.Field))))
+            .ToList();
+        var scan = new Scan(table, evidence, missing);
+        scan.Run(path, ct);
+        var usual = understanding.Profile.DateOrder is { } order ? DateOrders.Named(order) : (DateOrder?)null;
+        var readings = new Readings(evidence, scan, YesNo(), p => Context(evidence, scan, p), usual);
+        var records = understanding.Records.Select(r => Plan(r, readings, evidence, remarks)).ToList();
+        remarks.AddRange(readings.Remarks.Distinct());
+        return (records, scan);
+    }
+
+    private RecordPlan Plan(RecordDraft record, Readings readings, List<FieldEvidence> evidence, List<string> remarks)
+    {
+        var fields = record.Fields.Select(f => readings.Decide(record, f)).OfType<FieldPlan>().ToList();
+        if (record.Kind == RecordKinds.Survey)
+        {
+            var scores = evidence.Find(e => e.Record.Kind == record.Kind && e.Draft.Field.Name == "satisfaction")?.Numbers;
+            fields.AddRange(Scales.Assume(fields, record.Kind, scores, remarks));
+        }
+        var inOrder = record.Kind.Fields.Select(f => fields.Find(p => p.Field.Name == f.Name)).OfType<FieldPlan>().ToList();
+        var used = inOrder.SelectMany(f => f.Columns).ToHashSet(StringComparer.Ordinal);
+        return new RecordPlan
+        {
+            Kind = record.Kind,
+            Profile = understanding.Name,
+            Confidence = Math.Round(understanding.Confidence, 2),
+            RunnerUp = understanding.RunnerUp,
+            Fields = inOrder,
+            ExtraColumns = table.Columns.Where(c => !used.Contains(c)).ToList(),
+            ExtraConstants = record.ExtraConstants,
+            SkipRowsWithout = record.SkipRowsWithout,
+        };
+    }
+
+    private MomentContext Context(List<FieldEvidence> evidence, Scan scan, DateOrder? usual) => new()
+    {
+        File = request.Path,
+        Given = orders,
+        ByProfile = usual,
+        SawWholeFile = scan.SawWholeFile,
+        Siblings = (shape, asking) => evidence
+            .Where(e => e.Draft != asking && e.Moments is not null)
+            .Select(e => (Order: e.Moments!.Orders.GetValueOrDefault(shape)?.Proven, Column: e.Draft.Columns[0]))
+            .Where(s => s.Order is not null).Select(s => ((DateOrder, string)?)(s.Order!.Value, s.Column)).FirstOrDefault(),
+    };
+
+    // A profile's own words come first, then those for its kind, then the shipped ones in both languages.
+    private ValueWords WordsFor(RecordDraft record, Field field)
+    {
+        var lists = new[] { record.Values, understanding.Profile.Values }.Concat(Generic.Select(g => g.Values));
+        return new(field, lists.Select(l => l.GetValueOrDefault(field.Name)).OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>());
+    }
+
+    private YesNoWords YesNo()
+    {
+        var own = understanding.Profile;
+        return new([.. own.Yes.Concat(Generic.SelectMany(g => g.Yes)).Distinct(StringComparer.OrdinalIgnoreCase)], [.. own.No.Concat(Generic.SelectMany(g => g.No)).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+}

@@ -1,0 +1,34 @@
+namespace SatStats.Importing;
+
+/// <summary>Where a field comes from, before its values have been looked at.</summary>
+internal sealed record FieldDraft(Field Field, IReadOnlyList<string> Columns, string Evidence)
+{
+    public string? Constant { get; init; }
+
+    /// <summary>Whether the user said it, so that nothing may quietly undo it.</summary>
+    public bool IsGiven { get; init; }
+}
+
+/// <summary>How rows become records of one kind, before the values have been looked at.</summary>
+internal sealed record RecordDraft(RecordKind Kind, IReadOnlyList<FieldDraft> Fields)
+{
+    public string? SkipRowsWithout { get; init; }
+
+    public IReadOnlyDictionary<string, string> ExtraConstants { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The profile's own words for values: field, then canonical value, then words.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Values { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
+    public FieldDraft? Find(string field) => Fields.FirstOrDefault(f => f.Field.Name == field);
+
+    public RecordDraft With(FieldDraft draft) => this with { Fields = [.. Fields.Where(f => f.Field.Name != draft.Field.Name), draft] };
+}
+
+/// <summary>One way to understand a file: by which profile, as what, how sure.</summary>
+internal sealed record Candidate(Profile Profile, double Confidence, IReadOnlyList<RecordDraft> Records)
+{
+    public string Kinds => string.Join(" and ", Records.Select(r => r.Kind.Id));
+
+    public override string ToString() => FormattableString.Invariant($"{Profile.Id} as {Kinds} ({Confidence:0.00})");
+}

@@ -1,0 +1,38 @@
+namespace SatStats.Importing;
+
+/// <summary>Finds a file's columns by their headers.</summary>
+internal sealed class Headers
+{
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+
+    public Headers(IReadOnlyList<string> columns)
+    {
+        Columns = columns;
+        foreach (var column in columns) _byKey.TryAdd(HeaderKey.Of(column), column);
+    }
+
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>
+    /// The column with this header, whatever its case, width and punctuation; null where there is none.
+    /// A star stands for anything: <c>*整体满意度</c>.
+    /// </summary>
+    public string? Find(string header)
+    {
+        if (!header.Contains('*', StringComparison.Ordinal)) return _byKey.GetValueOrDefault(HeaderKey.Of(header));
+        var (starts, ends) = (header.StartsWith('*'), header.EndsWith('*'));
+        var core = HeaderKey.Of(header.Trim('*'));
+        return Columns.FirstOrDefault(c => Fits(HeaderKey.Of(c), core, starts, ends));
+    }
+
+    /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
+    public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
+        ?? throw SatStatsException.Unknown("column with the header", header, Columns);
+
+    private static bool Fits(string key, string core, bool anyStart, bool anyEnd) => (anyStart, anyEnd) switch
+    {
+        (true, true) => key.Contains(core, StringComparison.Ordinal),
+        (true, false) => key.EndsWith(core, StringComparison.Ordinal),
+        _ => key.StartsWith(core, StringComparison.Ordinal),
+    };
+}

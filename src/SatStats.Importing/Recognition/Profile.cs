@@ -1,0 +1,62 @@
+namespace SatStats.Importing;
+
+/// <summary>What is known about the exports of one system: a YAML file, shipped or the user's own.</summary>
+public sealed record Profile
+{
+    /// <summary>The file's name without .yaml: what --profile takes.</summary>
+    public required string Id { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    /// <summary>What a user of this system's exports should know.</summary>
+    public IReadOnlyList<string> Quirks { get; init; } = [];
+
+    /// <summary>What is said of every file that is read by this profile.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>True for the two lists of synonyms that fit any system.</summary>
+    public bool IsGeneric { get; init; }
+
+    /// <summary>Headers that every such file has.</summary>
+    public IReadOnlyList<string> Must { get; init; } = [];
+
+    /// <summary>Headers that make it surer.</summary>
+    public IReadOnlyList<string> May { get; init; } = [];
+
+    /// <summary>dmy, mdy or ymd: settles dates whose order the file does not show.</summary>
+    public string? DateOrder { get; init; }
+
+    /// <summary>Words that mean "no value".</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    public IReadOnlyList<string> Yes { get; init; } = [];
+
+    public IReadOnlyList<string> No { get; init; } = [];
+
+    /// <summary>Words for values, for every kind: field, then canonical value, then words.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Values { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
+    public required IReadOnlyList<ProfileRecord> Records { get; init; }
+
+    public override string ToString() => Id;
+}
+
+/// <summary>How a profile reads one kind of record.</summary>
+public sealed record ProfileRecord
+{
+    public required RecordKind Kind { get; init; }
+
+    /// <summary>Field -> the headers it may stand under, best first; each alternative is one header, or several to be joined.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Fields { get; init; }
+
+    /// <summary>Field -> the value of every record.</summary>
+    public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Words for values of this kind only.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Values { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
+    /// <summary>A row without this field is no record of this kind.</summary>
+    public string? SkipRowsWithout { get; init; }
+}

@@ -1,0 +1,64 @@
+namespace SatStats.Importing;
+
+/// <summary>What a file was understood to be.</summary>
+internal sealed record Understanding(Profile Profile, string Name, double Confidence, string? RunnerUp, IReadOnlyList<RecordDraft> Records)
+{
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
+
+/// <summary>Decides what a file holds: by what the user says, by a profile, by synonyms; or says why it cannot.</summary>
+internal sealed class Recognition(ImportRequest request, Table table)
+{
+    private readonly Headers _headers = new(table.Columns);
+    private readonly RecordKind? _kind = request.Kind is null ? null : RecordKinds.Named(request.Kind);
+
+    /// <exception cref="SatStatsException">No recognition is sure enough, two are equally sure, or a required field has no column.</exception>
+    public Understanding Understand()
+    {
+        var recognizer = new Recognizer(_headers);
+        var (chosen, runnerUp) = request.Profile is { } name
+            ? (recognizer.Apply(Profiles.Named(name, request.WorkspaceFolder), _kind), null)
+            : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
+        var overrides = new Overrides(request, _headers);
+        var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
+        foreach (var record in records) CheckRequired(record);
+        var isAllGiven = overrides.AreGiven && records.TrueForAll(r => r.Fields.All(f => f.IsGiven));
+        return new(chosen.Profile, isAllGiven ? "mapping" : chosen.Profile.Id, isAllGiven ? 1 : chosen.Confidence, runnerUp?.ToString(), records)
+        {
+            Remarks = [.. chosen.Profile.Remarks, .. overrides.Remarks],
+        };
+    }
+
+    private (Candidate Chosen, Candidate? RunnerUp) Choose(IReadOnlyList<Candidate> candidates)
+    {
+        // Where the user names the kind, what is missing is said field by field instead.
+        if (_kind is not null) return (candidates is [var first, ..] ? first : Nothing(_kind), candidates.ElementAtOrDefault(1));
+        if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
+        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
+        if (rival is not null && candidates[0].Confidence - rival.Confidence < Recognizer.Tie) throw Tied(candidates[0], rival);
+        return (candidates[0], candidates.ElementAtOrDefault(1));
+    }
+
+    private static Candidate Nothing(RecordKind kind) => new(Profiles.Shipped().First(p => p.IsGeneric), 0, [new RecordDraft(kind, [])]);
+
+    private SatStatsException NotSure(IReadOnlyList<Candidate> candidates)
+    {
+        var near = candidates.Take(3).Select(c => c.ToString()).ToList();
+        var guesses = near.Count == 0 ? "none of them is known" : $"nearest: {string.Join(", ", near)}; {FormattableString.Invariant($"{Recognizer.Threshold:0.00}")} is needed";
+        return new($"It is not clear what '{request.Path}' holds. Its columns: {Columns()}; {guesses}.",
+            $"Say what it is with --as ({string.Join(", ", RecordKinds.All.Select(k => k.Id))}), and where its fields stand with --map field=header.", isUsage: true);
+    }
+
+    private SatStatsException Tied(Candidate first, Candidate second) =>
+        new($"'{request.Path}' could be {first.Kinds} or {second.Kinds}: {first}, {second}. Its columns: {Columns()}.", $"Say which: --as {first.Records[0].Kind.Id} or --as {second.Records[0].Kind.Id}.", isUsage: true);
+
+    private void CheckRequired(RecordDraft record)
+    {
+        if (Essentials.Missing(record) is not [var field, ..] missing) return;
+        throw new SatStatsException(
+            $"'{request.Path}' as {record.Kind.Id}: no column was recognised as {string.Join(" or ", missing)} ({record.Kind[field].Meaning.ToLowerInvariant()}). Its columns: {Columns()}.",
+            $"Say where it stands: --map {field}=<header>; or one value for all rows: --set {field}=<value>.", isUsage: true);
+    }
+
+    private string Columns() => string.Join(", ", table.Columns.Take(20)) + (table.Columns.Count > 20 ? ", ..." : "");
+}

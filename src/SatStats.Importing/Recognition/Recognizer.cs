@@ -1,0 +1,60 @@
+namespace SatStats.Importing;
+
+/// <summary>Weighs the profiles against a file's headers.</summary>
+internal sealed class Recognizer(Headers headers)
+{
+    /// <summary>Below this a recognition is a guess, and the user is asked.</summary>
+    public const double Threshold = 0.6;
+
+    /// <summary>Two recognitions as different kinds that are nearer than this are a tie, and the user is asked.</summary>
+    public const double Tie = 0.03;
+
+    private const double SureOfFingerprint = 0.9;
+
+    /// <summary>Every way in which these profiles can understand the headers, the surest first.</summary>
+    public IReadOnlyList<Candidate> Weigh(IEnumerable<Profile> profiles, RecordKind? kind) => profiles
+        .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p))
+        .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
+        .Where(c => c.Records.Count > 0)
+        .OrderByDescending(c => c.Confidence).ThenBy(c => c.Profile.IsGeneric).ToList();
+
+    /// <summary>What a profile that was asked for by name makes of the headers, whether or not they look like its own.</summary>
+    public Candidate Apply(Profile profile, RecordKind? kind)
+    {
+        if (profile.IsGeneric) return Weigh([profile], kind) is [var best, ..] ? best : throw NoSuchKind(profile, kind);
+        var records = profile.Records.Where(r => kind is null || r.Kind == kind).Select(Draft).ToList();
+        return records.Count > 0 ? new(profile, Fingerprint(profile), records) : throw NoSuchKind(profile, kind);
+    }
+
+    private IEnumerable<Candidate> ByFingerprint(Profile profile)
+    {
+        if (profile.Must.Count == 0 || profile.Must.Any(m => headers.Find(m) is null)) return [];
+        return [new(profile, Fingerprint(profile), profile.Records.Select(Draft).ToList())];
+    }
+
+    private double Fingerprint(Profile profile)
+    {
+        var must = Share(profile.Must);
+        return must < 1 ? Threshold * must : SureOfFingerprint + (0.1 * Share(profile.May));
+    }
+
+    private double Share(IReadOnlyList<string> wanted) => wanted.Count == 0 ? 1 : (double)wanted.Count(m => headers.Find(m) is not null) / wanted.Count;
+
+    private RecordDraft Draft(ProfileRecord record)
+    {
+        var fields = new List<FieldDraft>();
+        foreach (var (name, alternatives) in record.Fields)
+        {
+            var columns = alternatives.Select(a => a.Select(headers.Find).ToList()).FirstOrDefault(a => a.All(c => c is not null));
+            if (columns is not null) fields.Add(new(record.Kind[name], columns!, Evidence(columns!)));
+        }
+        var constants = record.Constants.Where(c => fields.TrueForAll(f => f.Field.Name != c.Key));
+        fields.AddRange(constants.Select(c => new FieldDraft(record.Kind[c.Key], [], "the profile says so") { Constant = c.Value }));
+        return new(record.Kind, fields) { SkipRowsWithout = record.SkipRowsWithout, Values = record.Values };
+    }
+
+    internal static string Evidence(IEnumerable<string> columns) => string.Join(" and ", columns.Select(c => $"header '{c}'"));
+
+    private static SatStatsException NoSuchKind(Profile profile, RecordKind? kind) =>
+        new($"The profile '{profile.Id}' reads {string.Join(" and ", profile.Records.Select(r => r.Kind.Id).Distinct())}, not {kind}.", "Leave out --as or --profile.", isUsage: true);
+}

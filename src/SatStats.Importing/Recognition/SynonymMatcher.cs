@@ -1,0 +1,62 @@
+namespace SatStats.Importing;
+
+/// <summary>
+/// Recognises a kind by the synonyms of its fields. A header counts for a kind by how few other kinds would take it:
+/// "Contracted speed" says speed test, "Region" says nothing.
+/// </summary>
+internal sealed class SynonymMatcher
+{
+    private readonly Profile _profile;
+    private readonly Dictionary<RecordKind, List<Match>> _matches;
+    private readonly Dictionary<string, int> _takers;
+
+    public SynonymMatcher(Profile profile, Headers headers)
+    {
+        _profile = profile;
+        _matches = profile.Records.ToDictionary(r => r.Kind, r => MatchesOf(r, headers));
+        _takers = _matches.Values.SelectMany(m => m.Select(x => x.Column).Distinct()).CountBy(c => c).ToDictionary(c => c.Key, c => c.Value);
+    }
+
+    public IEnumerable<Candidate> Candidates()
+    {
+        foreach (var record in _profile.Records)
+        {
+            var draft = new RecordDraft(record.Kind, Assign(_matches[record.Kind])) { Values = record.Values };
+            if (draft.Fields.Count > 0) yield return new(_profile, Confidence(draft), [draft]);
+        }
+    }
+
+    private double Confidence(RecordDraft draft)
+    {
+        var own = draft.Fields.SelectMany(f => f.Columns).Sum(c => 1.0 / _takers[c]);
+        var sure = 1 - Math.Exp(-own / 1.2);
+        return Essentials.AreMet(draft) ? 0.35 + (0.6 * sure) : 0.4 * sure;
+    }
+
+    // Field names are always synonyms, and the best ones.
+    private static List<Match> MatchesOf(ProfileRecord record, Headers headers)
+    {
+        var matches = new List<Match>();
+        foreach (var (field, index) in record.Kind.Fields.Select((f, i) => (f, i)))
+        {
+            var synonyms = record.Fields.GetValueOrDefault(field.Name, []).Select(a => a[0]).Prepend(field.Name);
+            matches.AddRange(synonyms.Select((s, rank) => new Match(field, headers.Find(s)!, rank + (s.Contains('*', StringComparison.Ordinal) ? 100 : 0), index)).Where(m => m.Column is not null));
+        }
+        return matches;
+    }
+
+    // Every column goes to the one field that it fits best.
+    private static List<FieldDraft> Assign(List<Match> matches)
+    {
+        var drafts = new List<FieldDraft>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var match in matches.OrderBy(m => m.Rank).ThenBy(m => m.FieldIndex))
+        {
+            if (drafts.Exists(d => d.Field == match.Field) || !taken.Add(match.Column)) continue;
+            drafts.Add(new(match.Field, [match.Column], Recognizer.Evidence([match.Column])));
+        }
+        return drafts.OrderBy(d => matches.First(m => m.Field == d.Field).FieldIndex).ToList();
+    }
+
+    private sealed record Match(Field Field, string Column, int Rank, int FieldIndex);
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+
+namespace SatStats.Importing;
+
+/// <summary>What the values of a number column look like.</summary>
+internal sealed class NumberEvidence
+{
+    // The ordinary space, the no-break space and the narrow no-break space, with which some languages group digits.
+    private const string Spaces = " \u00A0\u202F";
+
+    private long _dotDecimals;
+    private long _commaDecimals;
+    private long _commaGroups;
+    private long _dotGroups;
+    private long _undecided;
+    private char? _space;
+    private long _percents;
+
+    public long Seen { get; private set; }
+
+    /// <summary>Values that are no number under any custom.</summary>
+    public long Odd { get; private set; }
+
+    public Witness? FirstOdd { get; private set; }
+
+    public Witness? FirstUndecided { get; private set; }
+
+    public double Least { get; private set; } = double.PositiveInfinity;
+
+    public double Most { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>Whether 1,234 could be a thousand or one and a bit, and nothing in the column tells.</summary>
+    public bool IsUndecided => _undecided > 0 && _dotDecimals + _commaDecimals + _commaGroups + _dotGroups == 0;
+
+    public void Add(string text, long row)
+    {
+        Seen++;
+        var body = text.AsSpan().Trim();
+        var isPercent = body.EndsWith("%") || body.EndsWith("％");
+        if (isPercent) body = body[..^1].TrimEnd();
+        if (Classify(body, row))
+        {
+            if (isPercent) _percents++;
+            return;
+        }
+        Odd++;
+        FirstOdd ??= new(text, row);
+    }
+
+    /// <summary>The custom that reads most of the values.</summary>
+    public Reading.Number Decide()
+    {
+        var isComma = _commaDecimals + _dotGroups > _dotDecimals + _commaGroups;
+        var hasGroups = isComma ? _dotGroups > 0 : _commaGroups + _undecided > 0;
+        char? thousands = _space is not null ? _space : hasGroups ? (isComma ? '.' : ',') : null;
+        return new(isComma ? ',' : '.', thousands, _percents > 0);
+    }
+
+    private bool Classify(ReadOnlySpan<char> body, long row)
+    {
+        var unsigned = body.TrimStart("+-");
+        if (unsigned.Length == 0) return false;
+        if (!unsigned.ContainsAnyExceptInRange('0', '9')) return Range(body);
+        if (unsigned.IndexOfAnyExcept("0123456789.," + Spaces) >= 0) return Exponent(body);
+        if (unsigned.ContainsAny(Spaces)) return Spaced(unsigned);
+        var comma = unsigned.LastIndexOf(',');
+        var dot = unsigned.LastIndexOf('.');
+        if (comma >= 0 && dot >= 0) return Both(unsigned, comma, dot);
+        return comma >= 0 ? OnlyCommas(unsigned, row) : OnlyDots(unsigned, body);
+    }
+
+    private bool Range(ReadOnlySpan<char> body)
+    {
+        if (!double.TryParse(body, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return false;
+        Least = Math.Min(Least, number);
+        Most = Math.Max(Most, number);
+        return true;
+    }
+
+    private bool Exponent(ReadOnlySpan<char> body) => (body.Contains('e') || body.Contains('E')) && Range(body);
+
+    private bool Spaced(ReadOnlySpan<char> text)
+    {
+        var space = text[text.IndexOfAny(Spaces)];
+        if (!IsGrouped(text.ToString().Split(',', '.')[0], space)) return false;
+        _space = space;
+        if (text.Contains(',')) _commaDecimals++;
+        else if (text.Contains('.')) _dotDecimals++;
+        return true;
+    }
+
+    private bool Both(ReadOnlySpan<char> text, int comma, int dot)
+    {
+        var isDotDecimal = dot > comma;
+        var whole = text[..Math.Max(comma, dot)].ToString();
+        if (!IsGrouped(whole, isDotDecimal ? ',' : '.')) return false;
+        if (isDotDecimal) { _commaGroups++; _dotDecimals++; }
+        else { _dotGroups++; _commaDecimals++; }
+        return true;
+    }
+
+    private bool OnlyCommas(ReadOnlySpan<char> text, long row)
+    {
+        var isGrouped = IsGrouped(text.ToString(), ',');
+        if (text.Count(',') > 1)
+        {
+            if (isGrouped) _commaGroups++;
+            return isGrouped;
+        }
+        if (isGrouped && text[0] != '0')
+        {
+            _undecided++;
+            FirstUndecided ??= new(text.ToString(), row);
+        }
+        else _commaDecimals++;
+        return true;
+    }
+
+    private bool OnlyDots(ReadOnlySpan<char> text, ReadOnlySpan<char> body)
+    {
+        if (text.Count('.') > 1)
+        {
+            var isGrouped = IsGrouped(text.ToString(), '.');
+            if (isGrouped) _dotGroups++;
+            return isGrouped;
+        }
+        _dotDecimals++;
+        return Range(body);
+    }
+
+    private static bool IsGrouped(string text, char mark)
+    {
+        var groups = text.Split(mark);
+        return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3);
+    }
+}

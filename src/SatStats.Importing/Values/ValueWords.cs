@@ -1,0 +1,50 @@
+namespace SatStats.Importing;
+
+/// <summary>Which words of exports stand for which canonical value of one field.</summary>
+internal sealed class ValueWords
+{
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _asWritten = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Later lists only add to earlier ones: a profile's own words come before the shipped ones.</summary>
+    public ValueWords(Field field, IEnumerable<IReadOnlyDictionary<string, IReadOnlyList<string>>> lists)
+    {
+        foreach (var value in field.Values) Add(value, value);
+        foreach (var (canonical, words) in lists.SelectMany(l => l))
+        {
+            // A list is shared by several kinds, and a kind's field takes only its own values from it.
+            if (field.Values.Count > 0 && !field.Values.Contains(canonical)) continue;
+            Add(canonical, canonical);
+            foreach (var word in words) Add(word, canonical);
+        }
+    }
+
+    public bool IsEmpty => _byKey.Count == 0;
+
+    /// <summary>All words as the lists write them.</summary>
+    public IReadOnlyDictionary<string, string> All => _asWritten;
+
+    public string? Canonical(string word) => _byKey.GetValueOrDefault(HeaderKey.Of(word));
+
+    private void Add(string word, string canonical)
+    {
+        _byKey.TryAdd(HeaderKey.Of(word), canonical);
+        _asWritten.TryAdd(word, canonical);
+    }
+}
+
+/// <summary>Which words mean yes and which no.</summary>
+internal sealed class YesNoWords(IReadOnlyList<string> yes, IReadOnlyList<string> no)
+{
+    private readonly HashSet<string> _yes = yes.Select(HeaderKey.Of).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _no = no.Select(HeaderKey.Of).ToHashSet(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> UsualYes => yes;
+
+    public IReadOnlyList<string> UsualNo => no;
+
+    // A profile's own words come first: what it calls no is no, even where the shipped list says yes.
+    public bool IsYes(string word) => _yes.Contains(HeaderKey.Of(word)) && !_no.Contains(HeaderKey.Of(word));
+
+    public bool IsNo(string word) => _no.Contains(HeaderKey.Of(word));
+}
