@@ -5,6 +5,10 @@ internal sealed class PairwiseDifferences(FrequencyTable first, FrequencyTable s
 {
     private readonly long pairs = first.Total * second.Total;
 
+    // Arrays, because the pass over them is made up to 64 times for each rank.
+    private readonly ValueCount[] minuends = [.. first.Rows];
+    private readonly ValueCount[] subtrahends = [.. second.Rows];
+
     public double Median()
     {
         var low = AtRank((pairs + 1) / 2);
@@ -18,8 +22,8 @@ internal sealed class PairwiseDifferences(FrequencyTable first, FrequencyTable s
     /// </remarks>
     public double AtRank(long rank)
     {
-        var low = Order(first.Rows[0].Value - second.Rows[^1].Value);
-        var high = Order(first.Rows[^1].Value - second.Rows[0].Value);
+        var low = Order(minuends[0].Value - subtrahends[^1].Value);
+        var high = Order(minuends[^1].Value - subtrahends[0].Value);
         while (low < high)
         {
             var middle = (low & high) + ((low ^ high) >> 1);
@@ -36,10 +40,10 @@ internal sealed class PairwiseDifferences(FrequencyTable first, FrequencyTable s
         long sum = 0, beyond = 0;
         var j = 0;
         // A larger first value leaves at most as many second values within the bound, so one pass serves all.
-        foreach (var (value, count) in first.Rows)
+        foreach (var (value, count) in minuends)
         {
-            while (j < second.Rows.Count && value - second.Rows[j].Value > bound)
-                beyond += second.Rows[j++].Count;
+            while (j < subtrahends.Length && value - subtrahends[j].Value > bound)
+                beyond += subtrahends[j++].Count;
             sum += count * (second.Total - beyond);
         }
         return sum;
