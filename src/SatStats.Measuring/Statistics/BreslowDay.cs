@@ -3,7 +3,7 @@ namespace SatStats.Measuring.Statistics;
 /// <summary>The Breslow-Day test, with Tarone's correction, that strata share one odds ratio.</summary>
 /// <remarks>
 /// Breslow and Day (1980), "Statistical Methods in Cancer Research" 1, section 4.4; Tarone (1985), Biometrika 72.
-/// Agrees with DescTools::BreslowDayTest(correct = TRUE).
+/// Checked in R against the definition, with the fitted cells by root finding.
 /// </remarks>
 public static class BreslowDay
 {

@@ -4,7 +4,7 @@ namespace SatStats.Measuring.Statistics;
 /// How strong an unmeasured cause would have to be to explain a risk ratio away: the least risk ratio it must have
 /// with both group and outcome.
 /// </summary>
-/// <remarks>VanderWeele and Ding (2017), Annals of Internal Medicine 167; agrees with R EValue::evalues.RR.</remarks>
+/// <remarks>VanderWeele and Ding (2017), Annals of Internal Medicine 167: RR + sqrt(RR (RR - 1)).</remarks>
 public static class EValue
 {
     /// <summary>The E-value of a risk ratio; 1 for a ratio of 1, the same for a ratio and its inverse.</summary>

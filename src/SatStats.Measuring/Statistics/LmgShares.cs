@@ -7,8 +7,8 @@ namespace SatStats.Measuring.Statistics;
 /// key-driver shares that correlation alone gets wrong where drivers overlap.
 /// </summary>
 /// <remarks>
-/// Lindeman, Merenda and Gold (1980), also Shapley value or general dominance; agrees with
-/// relaimpo::calc.relimp(type = "lmg").
+/// Lindeman, Merenda and Gold (1980), also Shapley value or general dominance; checked
+/// against R lm fits of every subset.
 /// </remarks>
 /// <param name="RSquared">R-squared of the model with all predictors.</param>
 /// <param name="Shares">One share of R-squared for each predictor, in the order given; they add up to R-squared.</param>

@@ -2,8 +2,8 @@ namespace SatStats.Measuring.Statistics;
 
 /// <summary>A trend in a short series (months, quarters) without assuming its shape, with Sen's slope.</summary>
 /// <remarks>
-/// Mann (1945), Kendall (1975), Sen (1968); agrees with R Kendall::MannKendall, trend::sens.slope and
-/// cor.test(method = "kendall"). The p-value assumes that neighbours in time are not correlated. Work grows with
+/// Mann (1945), Kendall (1975), Sen (1968); tau agrees with R cor.test(method = "kendall"), the rest
+/// was checked in R against the definitions. The p-value assumes that neighbours in time are not correlated. Work grows with
 /// the square of the length.
 /// </remarks>
 /// <param name="S">Rising pairs less falling pairs.</param>

@@ -5,8 +5,8 @@ namespace SatStats.Measuring.Statistics;
 /// waiting times, which are too skewed for any interval around a mean.
 /// </summary>
 /// <remarks>
-/// Conover (1999), "Practical Nonparametric Statistics", 3.2; for the median agrees with
-/// DescTools::MedianCI(method = "exact"), in R: sort(x)[c(qbinom(a, n, p), qbinom(1 - a, n, p) + 1)].
+/// Conover (1999), "Practical Nonparametric Statistics", 3.2; agrees with R
+/// sort(x)[c(qbinom(a, n, p), qbinom(1 - a, n, p) + 1)].
 /// </remarks>
 /// <param name="Interval">The two order statistics.</param>
 /// <param name="LowRank">Rank of the lower one, from 1.</param>

@@ -2,8 +2,8 @@ namespace SatStats.Measuring.Statistics;
 
 /// <summary>The net promoter score: percent promoters less percent detractors, with its sampling error.</summary>
 /// <remarks>
-/// Multinomial standard error sqrt((p + d - (p - d)²) / n). Agrees with R NPS::nps.var, and for
-/// <see cref="AdjustedInterval"/> with its adjusted Wald interval.
+/// Multinomial standard error sqrt((p + d - (p - d)²) / n). <see cref="AdjustedInterval"/> is the
+/// adjusted Wald interval with 0.75, 1.5 and 0.75 added, as in the R package NPS.
 /// </remarks>
 /// <param name="Value">The score, -100 to 100.</param>
 /// <param name="StandardError">Its standard error, in points.</param>

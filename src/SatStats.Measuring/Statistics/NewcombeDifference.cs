@@ -4,7 +4,7 @@ namespace SatStats.Measuring.Statistics;
 /// The difference of two independent proportions with Newcombe's hybrid score interval, which joins the two Wilson
 /// intervals and therefore stays within [-1, 1] and works at 0 and 100 percent.
 /// </summary>
-/// <remarks>Newcombe (1998), Statistics in Medicine 17, method 10; agrees with DescTools::BinomDiffCI(method = "score").</remarks>
+/// <remarks>Newcombe (1998), Statistics in Medicine 17, method 10, checked in R by joining two prop.test(correct = FALSE) intervals.</remarks>
 /// <param name="Difference">First share minus second share, from -1 to 1.</param>
 /// <param name="Interval">The interval of the difference.</param>
 public readonly record struct NewcombeDifference(double Difference, Interval Interval)

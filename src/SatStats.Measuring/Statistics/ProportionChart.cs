@@ -7,8 +7,8 @@ public readonly record struct ProportionSubgroup(long Successes, long Trials);
 
 /// <summary>The p chart of a share by period, and Laney's p' chart, which also allows for spread that is not chance.</summary>
 /// <remarks>
-/// Montgomery, "Introduction to Statistical Quality Control", 7.2; Laney (2002), Quality Engineering 14. Agrees with
-/// qicharts2::qic(chart = "p") and (chart = "pp"), sigma-z by the mean moving range over 1.128. With thousands of
+/// Montgomery, "Introduction to Statistical Quality Control", 7.2; Laney (2002), Quality Engineering 14. Sigma-z is
+/// the mean moving range over 1.128; no moving range is screened out first, which some programs do. With thousands of
 /// cases a period the p chart signals everywhere; use the p' chart there.
 /// </remarks>
 public static class ProportionChart

@@ -6,7 +6,7 @@ namespace SatStats.Measuring.Statistics;
 public readonly record struct RateSubgroup(long Events, double Exposure);
 
 /// <summary>The u chart of events per unit of exposure by period, and Laney's u' chart.</summary>
-/// <remarks>As for <see cref="ProportionChart"/>, with the variance of a Poisson count; qicharts2 charts "u" and "up".</remarks>
+/// <remarks>As for <see cref="ProportionChart"/>, with the variance of a Poisson count.</remarks>
 public static class RateChart
 {
     /// <summary>The u chart.</summary>

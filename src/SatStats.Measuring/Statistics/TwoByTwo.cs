@@ -56,7 +56,7 @@ public readonly record struct TwoByTwo
     public double? RiskRatio(double addToEachCell = 0) => RatioInterval.OfRisks(this, addToEachCell)?.Ratio;
 
     /// <summary>Katz's interval of <see cref="RiskRatio"/>; null where either outcome count is 0.</summary>
-    /// <remarks>Katz et al. (1978), Biometrics 34; agrees with epitools::riskratio.wald.</remarks>
+    /// <remarks>Katz et al. (1978), Biometrics 34: the log ratio plus and minus a multiple of sqrt(1/a - 1/n1 + 1/c - 1/n2).</remarks>
     /// <param name="level">The confidence level.</param>
     /// <param name="addToEachCell">As for <see cref="RiskRatio"/>.</param>
     public Interval? RiskRatioInterval(double level = 0.95, double addToEachCell = 0) =>
@@ -67,7 +67,7 @@ public readonly record struct TwoByTwo
     public double? OddsRatio(double addToEachCell = 0) => RatioInterval.OfOdds(this, addToEachCell)?.Ratio;
 
     /// <summary>Woolf's interval of <see cref="OddsRatio"/>; null where any cell is 0.</summary>
-    /// <remarks>Woolf (1955), Annals of Human Genetics 19; agrees with epitools::oddsratio.wald.</remarks>
+    /// <remarks>Woolf (1955), Annals of Human Genetics 19: the log ratio plus and minus a multiple of sqrt(1/a + 1/b + 1/c + 1/d).</remarks>
     /// <param name="level">The confidence level.</param>
     /// <param name="addToEachCell">As for <see cref="RiskRatio"/>.</param>
     public Interval? OddsRatioInterval(double level = 0.95, double addToEachCell = 0) =>

@@ -23,7 +23,7 @@ for (k in list(c(0, 1, .95), c(1, 1, .95), c(0, 10, .95), c(10, 10, .99), c(5, 1
 
 # two by two, with empty cells and margins, the Haldane-Anscombe correction, and ten million cases
 score <- function(x, n) suppressWarnings(prop.test(x, n, correct = FALSE)$conf.int)
-for (k in list(c(82, 18, 54, 46, 0), c(10, 0, 5, 5, 0), c(5, 5, 0, 10, 0), c(0, 10, 5, 5, .5), c(5, 5, 0, 10, .5), c(10, 0, 0, 10, .5), c(0, 10, 0, 10, 0), c(10, 0, 10, 0, 0), c(1, 0, 0, 1, 0), c(7, 3, 7, 3, 0), c(340000, 8117, 342310, 5808, 0), c(4900000, 100000, 4899000, 101000, 0), c(3, 9999997, 12, 9999988, 0), c(0, 0, 3, 4, 0))) {
+for (k in list(c(82, 18, 54, 46, 0), c(10, 0, 5, 5, 0), c(5, 5, 0, 10, 0), c(0, 10, 5, 5, .5), c(5, 5, 0, 10, .5), c(10, 0, 0, 10, .5), c(0, 10, 0, 10, 0), c(10, 0, 10, 0, 0), c(1, 0, 0, 1, 0), c(7, 3, 7, 3, 0), c(3, 2, 4, 4, 0), c(340000, 8117, 342310, 5808, 0), c(4900000, 100000, 4899000, 101000, 0), c(3, 9999997, 12, 9999988, 0), c(0, 0, 3, 4, 0))) {
   m <- matrix(k[1:4], 2, byrow = TRUE); n1 <- k[1] + k[2]; n2 <- k[3] + k[4]; empty <- any(rowSums(m) == 0, colSums(m) == 0)
   ch <- suppressWarnings(chisq.test(m, correct = FALSE)); chy <- suppressWarnings(chisq.test(m, correct = TRUE))
   phi <- (k[1] * k[4] - k[2] * k[3]) / sqrt(n1 * n2) / sqrt((k[1] + k[3]) * (k[2] + k[4]))
