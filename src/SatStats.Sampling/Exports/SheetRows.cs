@@ -3,7 +3,7 @@ using System.Security;
 namespace SatStats.Sampling;
 
 /// <summary>Writes a sheet's rows from top to bottom. A blank cell is left out, as spreadsheets do.</summary>
-internal sealed class SheetRows(StreamWriter text)
+internal sealed class SheetRows(StreamWriter text, Dictionary<string, int> words)
 {
     // Day 0 of the workbook's calendar is 1899-12-30.
     private static readonly int s_epoch = new DateOnly(1899, 12, 30).DayNumber - Clock.Date(0).DayNumber;
@@ -27,6 +27,18 @@ internal sealed class SheetRows(StreamWriter text)
         return this;
     }
 
+    /// <summary>A text that comes often: kept once in the book, and pointed at.</summary>
+    public SheetRows Word(string value)
+    {
+        if (value.Length > 0)
+        {
+            if (!words.TryGetValue(value, out var place)) words.Add(value, place = words.Count);
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{Here}\" t=\"s\"><v>{place}</v></c>"));
+        }
+        _column++;
+        return this;
+    }
+
     /// <summary>A number; blank below zero.</summary>
     public SheetRows Number(int value)
     {
@@ -40,7 +52,7 @@ internal sealed class SheetRows(StreamWriter text)
     {
         if (minutes >= 0)
         {
-            var serial = Math.Round(minutes / (double)Clock.Day - s_epoch, 9);
+            var serial = minutes / (double)Clock.Day - s_epoch;
             text.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{Here}\" s=\"1\"><v>{serial}</v></c>"));
         }
         _column++;

@@ -40,7 +40,7 @@ internal static class SurveysExport
     private static void WriteHeader(SheetRows rows)
     {
         rows.Begin();
-        foreach (var name in s_header) rows.Text(name);
+        foreach (var name in s_header) rows.Word(name);
         rows.End();
     }
 
@@ -73,11 +73,11 @@ internal static class SurveysExport
     private static void WriteRow(SheetRows rows, int number, Answer a)
     {
         rows.Begin().Text(string.Create(CultureInfo.InvariantCulture, $"R{number:D8}")).Text(Words.Customer(a.Customer));
-        rows.Text(a.Ticket < 0 ? "" : Words.Ticket(a.Ticket)).Text(Words.Touchpoints[a.Touchpoint]).Text(Words.Modes[a.Mode]);
+        rows.Text(a.Ticket < 0 ? "" : Words.Ticket(a.Ticket)).Word(Words.Touchpoints[a.Touchpoint]).Word(Words.Modes[a.Mode]);
         rows.Time(a.InvitedAt).Time(a.AnsweredAt).Number(a.Score).Number(a.Recommend);
         rows.Number(a.Result).Number(a.Punctuality).Number(a.Professionalism).Number(a.Staff);
-        rows.Text(YesNo(a.HadProblem)).Text(YesNo(a.Complained)).Text(YesNo(a.WasResolved)).Text(YesNo(a.WouldBuyAgain));
-        rows.Text(a.Reason < 0 ? "" : Words.Reasons[a.Reason]).Text(a.Comment < 0 ? "" : Words.Comments[a.Comment]).End();
+        rows.Word(YesNo(a.HadProblem)).Word(YesNo(a.Complained)).Word(YesNo(a.WasResolved)).Word(YesNo(a.WouldBuyAgain));
+        rows.Word(a.Reason < 0 ? "" : Words.Reasons[a.Reason]).Word(a.Comment < 0 ? "" : Words.Comments[a.Comment]).End();
     }
 
     private static string YesNo(sbyte answer) => answer switch { < 0 => "", 0 => "否", _ => "是" };

@@ -14,6 +14,7 @@ internal sealed class Workbook : IDisposable
     private readonly FileStream _file;
     private readonly StoredZip _zip;
     private readonly List<string> _sheets = [];
+    private readonly Dictionary<string, int> _words = [];
 
     public Workbook(string path)
     {
@@ -27,13 +28,14 @@ internal sealed class Workbook : IDisposable
         _zip.Add($"xl/worksheets/sheet{_sheets.Count.ToString(CultureInfo.InvariantCulture)}.xml", text =>
         {
             text.Write($"{Declaration}<worksheet xmlns=\"{Main}\"><sheetData>");
-            write(new(text));
+            write(new(text, _words));
             text.Write("</sheetData></worksheet>");
         });
     }
 
     public void Dispose()
     {
+        _zip.Add("xl/sharedStrings.xml", WriteWords);
         _zip.Add("xl/workbook.xml", WriteBook);
         _zip.Add("xl/_rels/workbook.xml.rels", WriteBookLinks);
         _zip.Add("xl/styles.xml", text => text.Write($"{Declaration}<styleSheet xmlns=\"{Main}\">"
@@ -51,6 +53,13 @@ internal sealed class Workbook : IDisposable
         _file.Dispose();
     }
 
+    private void WriteWords(StreamWriter text)
+    {
+        text.Write($"{Declaration}<sst xmlns=\"{Main}\">");
+        foreach (var (word, _) in _words.OrderBy(w => w.Value)) text.Write($"<si><t>{SecurityElement.Escape(word)}</t></si>");
+        text.Write("</sst>");
+    }
+
     private void WriteBook(StreamWriter text)
     {
         text.Write($"{Declaration}<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>");
@@ -64,13 +73,15 @@ internal sealed class Workbook : IDisposable
         text.Write($"{Declaration}<Relationships xmlns=\"{Package}/relationships\">");
         for (var i = 1; i <= _sheets.Count; i++)
             text.Write(string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"));
-        text.Write(string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{_sheets.Count + 1}\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>"));
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{_sheets.Count + 1}\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>"));
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{_sheets.Count + 2}\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
     }
 
     private void WriteTypes(StreamWriter text)
     {
         text.Write($"{Declaration}<Types xmlns=\"{Package}/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Sheet}.sharedStrings+xml\"/>"
             + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Sheet}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Sheet}.styles+xml\"/>");
         for (var i = 1; i <= _sheets.Count; i++)
             text.Write(string.Create(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"{Sheet}.worksheet+xml\"/>"));
