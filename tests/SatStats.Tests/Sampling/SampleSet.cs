@@ -1,7 +1,6 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using CsvHelper;
-using CsvHelper.Configuration;
 using SatStats.Sampling;
 
 namespace SatStats.Tests.Sampling;
@@ -58,15 +57,16 @@ internal sealed class SampleSet
         using var text = new StreamReader(path);
         var name = Path.GetFileName(path);
         if (name.StartsWith("complaints", StringComparison.Ordinal)) text.ReadLine();
-        var separator = name switch { "visits-2013H2.csv" => ";", "purchases.csv" => "\t", _ => "," };
-        using var reader = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = separator });
+        var separator = name switch { "visits-2013H2.csv" => ';', "purchases.csv" => '\t', _ => ',' };
+        using var reader = CsvReader.Create(text, CsvReaderOptions.Default with { Separator = separator, HasHeader = false }, false);
         reader.Read();
-        reader.ReadHeader();
-        var header = reader.HeaderRecord!.Select(h => h.Trim().ToLowerInvariant()).ToArray();
+        var header = Fields(reader).Select(h => h.Trim().ToLowerInvariant()).ToArray();
         var rows = new List<Row>();
-        while (reader.Read()) rows.Add(new(header.Select((h, i) => (h, reader.GetField(i)!)).ToDictionary(c => c.h, c => c.Item2)));
+        while (reader.Read()) rows.Add(new(header.Zip(Fields(reader)).ToDictionary()));
         return rows;
     }
+
+    private static List<string> Fields(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
 
     private static List<Row> Sheet(string path)
     {
