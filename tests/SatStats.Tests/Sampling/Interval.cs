@@ -10,7 +10,8 @@ internal sealed record Interval(double Low, double High, int Count)
         var all = outcomes.ToList();
         var (n, p) = (all.Count, all.Count(o => o) / (double)all.Count);
         var (middle, half) = (p + Z * Z / (2 * n), Z * Math.Sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n)));
-        return new((middle - half) / (1 + Z * Z / n), (middle + half) / (1 + Z * Z / n), n);
+        var high = p == 1 ? 1 : (middle + half) / (1 + Z * Z / n); // all of them: the formula's last bit may fall below one
+        return new((middle - half) / (1 + Z * Z / n), high, n);
     }
 
     public static Interval Median(IEnumerable<double> values)
