@@ -69,10 +69,16 @@ public sealed record Metric
     /// <summary>Dimensions that the metric is always sliced by: the state of repurchase-by-outcome, the channel of complaint-channels.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
+    /// <summary>The values of the first of <see cref="By"/> in their natural order; the first is what the others are compared with. Empty where there is no order.</summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+
     /// <summary>Dimensions that make sense for a report.</summary>
     public IReadOnlyList<string> Dimensions { get; init; } = [];
 
-    /// <summary>The query as its file has it: one row a case with at, value and whatever the family needs.</summary>
+    /// <summary>
+    /// The query as its file has it: one row a case, with all columns of its record, case_at (the moment that puts it into a period, UTC),
+    /// case_value (what the family sums up; null for a case that is still open or has no answer) and, for satisfaction, case_low and case_top (the ends of its scale).
+    /// </summary>
     public required string Sql { get; init; }
 
     public override string ToString() => Id;

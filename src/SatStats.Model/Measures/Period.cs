@@ -15,10 +15,13 @@ public enum Grain
 /// <summary>Days from <paramref name="From"/> up to, not including, <paramref name="To"/>. Where it is one whole step of a grain, it is written as that step.</summary>
 public sealed record Period(DateOnly From, DateOnly To)
 {
+    /// <summary>All of time, for records that say no time.</summary>
+    public static Period Ever { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);
+
     public int Days => To.DayNumber - From.DayNumber;
 
     /// <summary>The grain of which this is exactly one step, or null.</summary>
-    public Grain? Grain => Enum.GetValues<Grain>().Cast<Grain?>().FirstOrDefault(g => Containing(From, g!.Value) == this);
+    public Grain? Grain => this == Ever ? null : Enum.GetValues<Grain>().Cast<Grain?>().FirstOrDefault(g => Containing(From, g!.Value) == this);
 
     /// <summary><c>2013-12</c>, <c>2013-Q4</c>, <c>2013</c>, <c>2013-W49</c>, <c>2013-12-31</c>, or <c>2013-07-05..2013-08-10</c> with the last day included.</summary>
     public string Label => Grain switch
@@ -28,7 +31,7 @@ public sealed record Period(DateOnly From, DateOnly To)
         SatStats.Grain.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         SatStats.Grain.Quarter => string.Create(CultureInfo.InvariantCulture, $"{From.Year:0000}-Q{(From.Month + 2) / 3}"),
         SatStats.Grain.Year => From.ToString("yyyy", CultureInfo.InvariantCulture),
-        _ => $"{Iso(From)}..{Iso(To.AddDays(-1))}",
+        _ => this == Ever ? "ever" : $"{Iso(From)}..{Iso(To.AddDays(-1))}",
     };
 
     /// <summary>The period of the same kind that ends where this one begins: the month before, or as many days before.</summary>

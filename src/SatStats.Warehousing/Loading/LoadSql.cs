@@ -39,6 +39,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
             cast(case when {IsElsewhere} then {Sql.Number(NotARecord)} when {IsUnusable} then {Sql.Number(importId)} end as integer) as {Superseded},
             {string.Join(", ", FieldNames.Select(Sql.Name))},
             {string.Concat(Extras.Select(e => $"{CellOf(e.Column)} as {Sql.Name(e.Name)}, "))}
+            {string.Concat(records.ExtraConstants.Select(e => $"{Sql.Text(e.Value)} as {Sql.Name(e.Key)}, "))}
             case when {HasFault} and not {IsElsewhere} then '[' || concat_ws(',', {string.Join(", ", FaultsOf().DefaultIfEmpty("null"))}) || ']' end as {Faults},
             case when {IsUnusable} and not {IsElsewhere} then to_json([{string.Join(", ", plan.Columns.Select((_, i) => $"c{i}"))}])::varchar end as {Raw}
         from typed
@@ -75,15 +76,15 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     private string TextOf(FieldPlan f)
     {
         if (f.Constant is { } constant) return Sql.Text(constant);
-        var cells = f.Columns.Select(CellOf).ToList();
-        var text = cells.Count == 1 ? cells[0] : $"({string.Join(" || ' ' || ", cells)})";
-        return plan.MissingTokens.Count == 0 ? text : cells.Count == 1 ? Present(text) : $"({string.Join(" || ' ' || ", cells.Select(Present))})";
+        var cells = f.Columns.Select(c => Present(CellOf(c))).ToList();
+        return cells.Count == 1 ? cells[0] : $"case when {cells[0]} is not null then concat_ws(' ', {string.Join(", ", cells)}) end";
     }
 
     private string Present(string cell)
     {
         var tokens = plan.MissingTokens.Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
-        return $"case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or lower({cell}) not in {Sql.List(tokens)} then {cell} end";
+        if (tokens.Count == 0) return cell;
+        return $"(case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or lower({cell}) not in {Sql.List(tokens)} then {cell} end)";
     }
 
     private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, Sql.Name("text:" + f.Field.Name), plan.Zone);

@@ -11,7 +11,7 @@ internal static class PlanDigest
         var text = new StringBuilder().Append(plan.Dialect).Append('|').Append(plan.Zone).Append('|').AppendJoin(',', plan.MissingTokens);
         foreach (var record in plan.Records)
         {
-            text.Append("\n#").Append(record.Kind).Append('|').Append(record.SkipRowsWithout);
+            text.Append("\n#").Append(record.Kind).Append('|').Append(record.SkipRowsWithout).AppendJoin(',', record.ExtraConstants.OrderBy(c => c.Key, StringComparer.Ordinal));
             foreach (var field in record.Fields)
                 text.Append('\n').Append(field.Field.Name).Append('|').AppendJoin(',', field.Columns).Append('|').Append(field.Constant).Append('|').Append(Describe(field.Reading));
         }

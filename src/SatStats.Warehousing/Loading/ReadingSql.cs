@@ -9,7 +9,7 @@ internal static class ReadingSql
     public static string Value(Field field, Reading reading, string text, string zone) => reading switch
     {
         Reading.Text when field.Type == FieldType.Text => text,
-        Reading.Mapped mapped => Mapped(mapped, text),
+        Reading.Mapped mapped => field.Type == FieldType.Text ? Mapped(mapped, text) : $"try_cast({Mapped(mapped, text)} as {Sql.Type(field.Type)})",
         Reading.Moment moment => Moment(field, moment, text, zone),
         Reading.Epoch epoch => AsDay(field, $"make_timestamp(try_cast({text} as bigint) * {Sql.Number(1_000_000 / epoch.PerSecond)})"),
         Reading.ExcelSerial => AsDay(field, Local(field, $"(timestamp '1899-12-30' + to_microseconds(cast(round(try_cast({text} as double) * 86400) * 1000000 as bigint)))", zone)),

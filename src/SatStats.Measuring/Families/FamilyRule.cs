@@ -1,0 +1,52 @@
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Measuring.Families;
+
+/// <summary>A figure before it is dressed: what one family makes of a table of cases.</summary>
+internal sealed record Estimate(long N, double? Value, Interval? Interval)
+{
+    public long? Numerator { get; init; }
+
+    public long? Denominator { get; init; }
+
+    public IReadOnlyDictionary<string, double> Statistics { get; init; } = new Dictionary<string, double>();
+
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+}
+
+/// <summary>The difference of two estimates with its interval, and the least difference these cases could have shown.</summary>
+internal sealed record Difference(double Value, Interval? Interval, double? SmallestDetectable);
+
+/// <summary>What surrounds a table of cases.</summary>
+/// <param name="Days">Length of the period: the exposure of counts.</param>
+/// <param name="Whole">Cases in all slices of the same period together: the denominator of shares.</param>
+internal sealed record CaseContext(Metric Metric, int Days, long Whole);
+
+/// <summary>How one family of metrics sums up cases and compares two sums. One file a family.</summary>
+internal abstract class FamilyRule
+{
+    public abstract Estimate Estimate(CaseTable cases, CaseContext context);
+
+    /// <summary>This period's cases against an earlier one's; null where nothing can be said.</summary>
+    public abstract Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore);
+
+    public static FamilyRule Of(Family family) => family switch
+    {
+        Family.Count => new CountRule(),
+        Family.Rate => new RateRule(),
+        Family.Share => new ShareRule(),
+        Family.Duration => new DurationRule(),
+        Family.Satisfaction => new SatisfactionRule(),
+        _ => new PromoterRule(),
+    };
+
+    /// <summary>Newcombe's interval for the difference of two shares, with the least difference of this size of sample.</summary>
+    protected static Difference? CompareShares(Estimate now, Estimate before)
+    {
+        if (now.Numerator is not { } x1 || now.Denominator is not { } n1 || before.Numerator is not { } x2 || before.Denominator is not { } n2) return null;
+        if (NewcombeDifference.Of(x1, n1, x2, n2) is not { } difference) return null;
+        var detectable = MinimumDetectableDifference.Of((double)x2 / n2, n2, n1);
+        var least = (detectable.Rise, detectable.Fall) is ({ } rise, { } fall) ? Math.Min(rise, fall) : detectable.Rise ?? detectable.Fall;
+        return new(difference.Difference, difference.Interval, least);
+    }
+}

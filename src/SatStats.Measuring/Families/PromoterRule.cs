@@ -1,0 +1,27 @@
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Measuring.Families;
+
+/// <summary>Net promoter score: share of 9 and 10 minus share of 0 to 6, times 100, with its multinomial standard error.</summary>
+internal sealed class PromoterRule : FamilyRule
+{
+    public override Estimate Estimate(CaseTable cases, CaseContext context)
+    {
+        var promoters = cases.Values.Rows.Where(r => r.Value >= 9).Sum(r => r.Count);
+        var detractors = cases.Values.Rows.Where(r => r.Value < 7).Sum(r => r.Count);
+        var n = cases.Values.Total;
+        var statistics = new Dictionary<string, double> { ["promoters"] = promoters, ["passives"] = n - promoters - detractors, ["detractors"] = detractors };
+        if (cases.Blank > 0) (statistics["invited"], statistics["response_rate"]) = (cases.Total, (double)n / cases.Total);
+        var score = NetPromoterScore.Of(promoters, n - promoters - detractors, detractors);
+        if (score is { } s) statistics["standard_error"] = s.StandardError;
+        return new(n, score?.Value, score?.WaldInterval) { Statistics = statistics };
+    }
+
+    public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore)
+    {
+        if ((now.Value, before.Value) is not ({ } a, { } b)) return null;
+        var error = Math.Sqrt(Math.Pow(now.Statistics["standard_error"], 2) + Math.Pow(before.Statistics["standard_error"], 2));
+        var z = NormalDistribution.Multiplier(0.95);
+        return new(a - b, new Interval(a - b - z * error, a - b + z * error), (z + DurationRule.PowerMultiplier) * error);
+    }
+}

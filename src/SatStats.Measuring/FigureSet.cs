@@ -1,0 +1,127 @@
+using SatStats.Measuring.Families;
+
+namespace SatStats.Measuring;
+
+/// <summary>Makes measurements of a metric's tables of cases: value, interval, change, target, notes.</summary>
+internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions options, CaseCells cells)
+{
+    public IEnumerable<Measurement> Measurements(int dimensions, bool compares)
+    {
+        foreach (var period in cells.Periods)
+        {
+            var tables = cells.In(period);
+            var slices = dimensions == 0 ? [Slice.All] : Ordered(tables);
+            foreach (var slice in slices) yield return One(period, slice, compares);
+        }
+    }
+
+    /// <summary>Largest first for shares, the natural order where the metric has one, otherwise by name with the nameless last.</summary>
+    private IEnumerable<Slice> Ordered(IReadOnlyDictionary<Slice, CaseTable> tables)
+    {
+        var slices = tables.Keys.Concat(Absent(tables));
+        if (metric.Family == Family.Share) slices = slices.OrderByDescending(s => tables[s].Total).ThenBy(s => s.Label, StringComparer.Ordinal);
+        else slices = slices.Order(Comparer<Slice>.Create(ByName));
+        return slices;
+    }
+
+    /// <summary>Values that the metric's order names and the data lack: said, not left out.</summary>
+    private IEnumerable<Slice> Absent(IReadOnlyDictionary<Slice, CaseTable> tables) =>
+        tables.Count == 0 || tables.Keys.First().Parts.Count > 1
+            ? []
+            : metric.Order.Where(value => !tables.Keys.Any(s => s.Parts[0].Value == value)).Select(value => Slice.All.With(metric.By[0], value));
+
+    private int ByName(Slice a, Slice b)
+    {
+        for (var i = 0; i < a.Parts.Count; i++)
+        {
+            var order = Place(a.Parts[i]).CompareTo(Place(b.Parts[i]));
+            if (order == 0) order = string.CompareOrdinal(a.Parts[i].Value, b.Parts[i].Value);
+            if (order != 0) return order;
+        }
+        return 0;
+    }
+
+    private int Place(KeyValuePair<string, string?> part)
+    {
+        if (part.Value is null) return int.MaxValue;
+        var place = metric.By.Count > 0 && metric.By[0] == part.Key ? metric.Order.ToList().IndexOf(part.Value) : 0;
+        return place < 0 ? metric.Order.Count : place;
+    }
+
+    private Measurement One(Period period, Slice slice, bool compares)
+    {
+        var context = Context(period, slice);
+        var table = cells.In(period).GetValueOrDefault(slice);
+        var estimate = rule.Estimate(table ?? CaseTable.Empty, context);
+        var basis = metric.Family == Family.Share ? context.Whole : estimate.N;
+        var isSuppressed = metric.Family != Family.Count && basis > 0 && basis < options.SuppressedBelow;
+        var notes = Notes(estimate, table, basis, isSuppressed).ToList();
+        if (isSuppressed) return new() { Metric = metric, Period = period, Slice = slice, N = basis, Notes = notes };
+        return new()
+        {
+            Metric = metric,
+            Period = period,
+            Slice = slice,
+            N = basis,
+            Numerator = estimate.Numerator,
+            Denominator = estimate.Denominator,
+            Value = estimate.Value,
+            Low = estimate.Interval?.Low,
+            High = estimate.Interval?.High,
+            Statistics = estimate.Statistics,
+            Change = compares ? Change(period, slice, estimate, context) : null,
+            Target = Target(estimate),
+            Notes = notes,
+        };
+    }
+
+    private IEnumerable<Note> Notes(Estimate estimate, CaseTable? table, long basis, bool isSuppressed)
+    {
+        if (isSuppressed) yield return Note.Suppressed;
+        else if (metric.Family != Family.Count && basis > 0 && basis < options.MarkedBelow) yield return Note.FewCases;
+        if (basis == 0 && metric.Family != Family.Count && (table is null || table.Blank == 0)) yield return Note.NotEstimable;
+        foreach (var note in estimate.Notes) yield return note;
+    }
+
+    /// <summary>The whole of a share is all cases of the period in the same slice but for the metric's own dimension.</summary>
+    private CaseContext Context(Period period, Slice slice)
+    {
+        if (metric.Family != Family.Share) return new(metric, period.Days, 0);
+        var others = slice.Parts.Where(p => !metric.By.Contains(p.Key)).ToList();
+        var whole = cells.In(period).Where(t => others.All(o => t.Key.Parts.Contains(o))).Sum(t => t.Value.Total);
+        return new(metric, period.Days, whole);
+    }
+
+    private Change? Change(Period period, Slice slice, Estimate now, CaseContext context)
+    {
+        var before = period == Period.Ever ? period : period.Previous;
+        if (before == period || !cells.Has(before)) return null;
+        var contextBefore = Context(before, slice);
+        var estimate = rule.Estimate(cells.In(before).GetValueOrDefault(slice) ?? CaseTable.Empty, contextBefore);
+        var basis = metric.Family == Family.Share ? contextBefore.Whole : estimate.N;
+        if (now.Value is null || estimate.Value is null || (metric.Family != Family.Count && basis < options.SuppressedBelow)) return null;
+        if (rule.Compare(now, estimate, context, contextBefore) is not { } difference) return null;
+        return new(before, basis, estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable);
+    }
+
+    private Verdict Verdict(Difference difference)
+    {
+        if (difference.Interval is not { } interval || interval.Contains(0)) return SatStats.Verdict.NotDistinguishable;
+        var isUp = interval.Low > 0;
+        return metric.Better switch
+        {
+            Better.Higher => isUp ? SatStats.Verdict.Better : SatStats.Verdict.Worse,
+            Better.Lower => isUp ? SatStats.Verdict.Worse : SatStats.Verdict.Better,
+            _ => isUp ? SatStats.Verdict.Higher : SatStats.Verdict.Lower,
+        };
+    }
+
+    private TargetCheck? Target(Estimate estimate)
+    {
+        if (metric.Target is not { } target || estimate.Value is not { } value) return null;
+        var wantsMore = metric.Better != Better.Lower;
+        var isReached = wantsMore ? value >= target : value <= target;
+        if (estimate.Interval is not { } interval || interval.Contains(target)) return new(target, isReached, TargetVerdict.Undecided);
+        return new(target, isReached, isReached ? TargetVerdict.Met : TargetVerdict.Missed);
+    }
+}

@@ -1,0 +1,40 @@
+namespace SatStats.Measuring;
+
+/// <summary>All metrics by id: the shipped ones, and those of a workspace folder. Help, listing, completion, docs and tests read this.</summary>
+public sealed class MetricCatalogue
+{
+    private readonly Dictionary<string, Metric> _metrics;
+
+    private MetricCatalogue(IEnumerable<Metric> metrics) => _metrics = metrics.ToDictionary(m => m.Id, StringComparer.Ordinal);
+
+    public IReadOnlyList<Metric> All => [.. _metrics.Values.OrderBy(m => m.Id, StringComparer.Ordinal)];
+
+    /// <summary>The metric of this id; otherwise an error with the nearest valid ids.</summary>
+    public Metric this[string id] => _metrics.TryGetValue(id, out var metric) ? metric : throw SatStatsException.Unknown("metric", id, _metrics.Keys);
+
+    /// <summary>Reads the shipped metrics and those in the folder's metrics/*.sql; one of the same id replaces the shipped one.</summary>
+    public static MetricCatalogue Load(string? workspace = null)
+    {
+        var metrics = Shipped().ToDictionary(m => m.Id, StringComparer.Ordinal);
+        var folder = workspace is null ? null : Path.Combine(workspace, "metrics");
+        if (Directory.Exists(folder))
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, "*.sql").Order(StringComparer.Ordinal))
+            {
+                var metric = MetricFile.Read(file, File.ReadAllText(file));
+                metrics[metric.Id] = metric;
+            }
+        }
+        return new(metrics.Values);
+    }
+
+    private static IEnumerable<Metric> Shipped()
+    {
+        var assembly = typeof(MetricCatalogue).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return MetricFile.Read(name, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace SatStats.Measuring;
+
+/// <summary>Reads one metric file: comment lines "-- key: value" at the top, then the query.</summary>
+public static class MetricFile
+{
+    private static readonly string[] Needed = ["title", "legend", "family", "unit", "better", "records", "basis", "clock"];
+    private static readonly string[] Allowed = [.. Needed, "exclusions", "target", "target-source", "by", "order", "dimensions"];
+
+    /// <param name="name">The file's name: its stem is the metric's id.</param>
+    /// <exception cref="SatStatsException">The header lacks a line or has one that cannot be read: names file, line and remedy.</exception>
+    public static Metric Read(string name, string text)
+    {
+        var lines = text.Split('\n');
+        var count = lines.TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal)).Count();
+        var header = new Dictionary<string, (int Line, string Value)>();
+        for (var i = 0; i < count; i++) Add(name, header, i + 1, lines[i][2..]);
+        if (Needed.FirstOrDefault(k => !header.ContainsKey(k)) is { } missing)
+            throw Fault(name, count, $"has no line '{missing}:'", $"Add '-- {missing}: ...' at the top of the file.");
+        var sql = string.Join('\n', lines.Skip(count)).Trim().TrimEnd(';');
+        if (sql.Length == 0) throw Fault(name, count, "has no query", "Write a SELECT below the header that gives case_at and case_value.");
+
+        return new Metric
+        {
+            Id = Path.GetFileNameWithoutExtension(name),
+            Title = LocalText.Parse(header["title"].Value),
+            Legend = LocalText.Parse(header["legend"].Value),
+            Family = Choice<Family>(name, header["family"]),
+            Unit = Choice<Unit>(name, header["unit"]),
+            Better = Choice<Better>(name, header["better"]),
+            Records = RecordKinds.Named(header["records"].Value),
+            Basis = header["basis"].Value,
+            Clock = header["clock"].Value,
+            Exclusions = header.GetValueOrDefault("exclusions").Value ?? "",
+            Target = header.TryGetValue("target", out var target) ? Number(name, target) : null,
+            TargetSource = header.GetValueOrDefault("target-source").Value,
+            By = List(header.GetValueOrDefault("by").Value),
+            Order = List(header.GetValueOrDefault("order").Value),
+            Dimensions = List(header.GetValueOrDefault("dimensions").Value),
+            Sql = sql,
+        };
+    }
+
+    private static void Add(string name, Dictionary<string, (int Line, string Value)> header, int line, string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var key = colon < 0 ? "" : text[..colon].Trim();
+        if (!Allowed.Contains(key))
+        {
+            var near = NearestName.Of(key, Allowed);
+            throw Fault(name, line, $"begins with '{key}', which is no header line", near.Count > 0 ? $"Did you mean '{near[0]}'?" : $"Known: {string.Join(", ", Allowed)}.");
+        }
+        header[key] = (line, text[(colon + 1)..].Trim());
+    }
+
+    private static T Choice<T>(string name, (int Line, string Value) entry) where T : struct, Enum =>
+        Enum.TryParse<T>(entry.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? value
+            : throw Fault(name, entry.Line, $"says '{entry.Value}'", $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+
+    private static double Number(string name, (int Line, string Value) entry) =>
+        double.TryParse(entry.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Fault(name, entry.Line, $"says '{entry.Value}', which is not a number", "Write a share as 0.98.");
+
+    private static string[] List(string? value) => value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static SatStatsException Fault(string name, int line, string what, string remedy) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Metric file {name}, line {line}: {what}."), remedy);
+}

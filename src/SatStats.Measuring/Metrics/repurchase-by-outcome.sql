@@ -1,0 +1,53 @@
+-- title: Bought again, by what became of the problem | 按问题处理结果的再次购买率 | 按問題處理結果的再次購買率
+-- legend: Of customers with a problem, the share who bought something between day 14 and day 74 after it, by where they stood on day 14: had a problem and told nobody, complained and were not resolved, resolved, or resolved within 48 hours. Everyone is followed from day 14, so that nobody counts as resolved by having stayed long enough. Association, not cause. Silent customers are seen only in surveys that ask about problems; without them that state is not estimable. | 遇到问题的客户中，在问题发生后第14天至第74天之间再次购买的比例，按第14天时的状态分组：遇到问题但未投诉、投诉未解决、已解决、48小时内解决。所有客户都从第14天起观察，因此不会因为留得久才算作已解决。这是关联，不是因果。沉默客户只能从询问过问题的调查中看到；没有这类调查时无法估计。 | 遇到問題的客戶中，在問題發生後第14天至第74天之間再次購買的比例，按第14天時的狀態分組：遇到問題但未投訴、投訴未解決、已解決、48小時內解決。所有客戶都從第14天起觀察，因此不會因為留得久才算作已解決。這是關聯，不是因果。沉默客戶只能從詢問過問題的調查中看到；沒有這類調查時無法估計。
+-- family: rate
+-- unit: percent
+-- better: higher
+-- records: complaint
+-- basis: problem in the period: a customer's first complaint, or a survey answer that tells of a problem nobody was told of
+-- clock: calendar days; landmark at day 14, followed to day 74
+-- exclusions: records without a customer; episodes whose 74 days have not passed at the end of the purchase data are counted as open
+-- by: state
+-- order: silent, unresolved, resolved, resolved-quickly
+with first_complaints as (
+    select customer_id, received_at as started_at, resolved_at, severity, region, product,
+           row_number() over (partition by customer_id order by received_at, complaint_id) as nth
+    from complaints
+    where customer_id is not null
+),
+silent as (
+    select s.customer_id, s.answered_at as started_at, s.region,
+           row_number() over (partition by s.customer_id order by s.answered_at, s.response_id) as nth
+    from surveys s
+    where s.had_problem and not s.complained and s.customer_id is not null and s.answered_at is not null
+      and not exists (select 1 from complaints c where c.customer_id = s.customer_id)
+),
+episodes as (
+    select customer_id, started_at, severity, region, product,
+           case when resolved_at <= started_at + interval '48 hours' then 'resolved-quickly'
+                when resolved_at <= started_at + interval '14 days' then 'resolved'
+                else 'unresolved'
+           end as state
+    from first_complaints
+    where nth = 1
+    union all
+    select customer_id, started_at, null, region, null, 'silent'
+    from silent
+    where nth = 1
+),
+known as (
+    select max(purchased_at) as until from purchases
+)
+select e.*,
+       e.started_at as case_at,
+       case when e.started_at + interval '74 days' > known.until + interval '1 day' then null
+            when exists (select 1
+                         from purchases p
+                         where p.customer_id = e.customer_id
+                           and p.purchased_at > e.started_at + interval '14 days'
+                           and p.purchased_at <= e.started_at + interval '74 days') then 1
+            else 0
+       end as case_value
+from episodes e
+cross join known
+where known.until is not null
