@@ -1,1 +1,5 @@
-System.Console.WriteLine("stub");
+using System.Text;
+using SatStats.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.Run(args, Surroundings.OfThisProcess());

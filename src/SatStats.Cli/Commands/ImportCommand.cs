@@ -1,0 +1,38 @@
+using System.CommandLine;
+using SatStats.Cli.Output;
+using SatStats.Importing;
+using SatStats.Warehousing;
+
+namespace SatStats.Cli.Commands;
+
+/// <summary>satstats import: files into the database, every row accounted for.</summary>
+internal static class ImportCommand
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns: .csv, .tsv, .txt, .xlsx", Arity = ArgumentArity.OneOrMore };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what was understood and change nothing" };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless rows were rejected" };
+        var (database, verbose, options) = (Options.Database(), Options.Verbose(), new ImportOptions());
+        var command = new Command("import", "Read exports into the database. The kind of record and the mapping are recognised from the headers, in English and Chinese.\n\nExample:\n  satstats import exports/ --tz Asia/Shanghai\n  satstats import tickets.csv --as ticket --map opened_at=\"Created On\" --dry-run") { paths, dryRun, quiet, database, verbose };
+        options.AddTo(command);
+        command.SetAction((parsed, cancel) =>
+        {
+            var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
+            if (files.Count == 0) throw new SatStatsException("There is no file to read there.", "Name a .csv, .tsv, .txt or .xlsx file, or a folder that holds some.", isUsage: true);
+            var request = new Func<string, ImportRequest>(file => options.Request(parsed, surroundings, file));
+            if (parsed.GetValue(dryRun))
+            {
+                foreach (var file in files)
+                {
+                    using var planned = Planner.Plan(request(file), cancel);
+                    PlanPrinter.Print(surroundings, planned.Plan);
+                }
+                return Task.FromResult(ExitCode.Done);
+            }
+            using var warehouse = Warehouse.Open(surroundings.PathOf(parsed.GetValue(database)!));
+            return Task.FromResult(ImportRun.Load(surroundings, warehouse, files, request, parsed.GetValue(quiet), cancel));
+        });
+        return command;
+    }
+}

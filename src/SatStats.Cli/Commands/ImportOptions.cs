@@ -1,0 +1,57 @@
+using System.CommandLine;
+using SatStats.Importing;
+
+namespace SatStats.Cli.Commands;
+
+/// <summary>The options that say how files are read; import and report share them.</summary>
+internal sealed class ImportOptions
+{
+    private readonly Option<string?> _kind = new("--as") { Description = $"What the rows are: {string.Join(", ", RecordKinds.All.Select(k => k.Id))}", HelpName = "KIND" };
+    private readonly Option<string?> _profile = new("--profile") { Description = "A profile by name (satstats profiles) or a .yaml file of your own", HelpName = "PROFILE" };
+    private readonly Option<string[]> _map = new("--map") { Description = "Read a field from a column, such as received_at=\"Date received\"; repeat for several", HelpName = "FIELD=HEADER", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _set = new("--set") { Description = "Give a field or a new column the same value in every row, such as touchpoint=hotline", HelpName = "COLUMN=VALUE", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _dateOrder = new("--date-order") { Description = "Order of day, month and year where the file cannot tell: dmy, mdy or ymd", HelpName = "ORDER" };
+    private readonly Option<string[]> _missing = new("--missing") { Description = "Further text that means \"no value\"", HelpName = "TEXT", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _encoding = new("--encoding") { Description = "Text encoding, such as gb18030", HelpName = "NAME" };
+    private readonly Option<string?> _delimiter = new("--delimiter") { Description = "What separates cells; \\t is a tab", HelpName = "TEXT" };
+    private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of a workbook", HelpName = "NAME" };
+    private readonly Option<string?> _zone = Options.Zone();
+    private readonly Option<string?> _workspace = Options.Workspace();
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _kind, _profile, _map, _set, _dateOrder, _missing, _encoding, _delimiter, _sheet, _zone, _workspace }) command.Add(option);
+    }
+
+    public string? Workspace(ParseResult parsed, Surroundings surroundings) => MeasureCommand.Path(surroundings, parsed.GetValue(_workspace));
+
+    public string? Zone(ParseResult parsed) => parsed.GetValue(_zone);
+
+    public ImportRequest Request(ParseResult parsed, Surroundings surroundings, string path) => new()
+    {
+        Path = path,
+        Kind = parsed.GetValue(_kind),
+        Profile = parsed.GetValue(_profile),
+        Map = Pairs(parsed.GetValue(_map), "--map"),
+        Set = Pairs(parsed.GetValue(_set), "--set"),
+        DateOrder = parsed.GetValue(_dateOrder),
+        ExtraMissing = parsed.GetValue(_missing) ?? [],
+        Encoding = parsed.GetValue(_encoding),
+        Delimiter = parsed.GetValue(_delimiter)?.Replace("\\t", "\t", StringComparison.Ordinal),
+        Sheet = parsed.GetValue(_sheet),
+        Zone = parsed.GetValue(_zone) ?? "UTC",
+        WorkspaceFolder = Workspace(parsed, surroundings),
+    };
+
+    private static Dictionary<string, string> Pairs(string[]? words, string option)
+    {
+        var pairs = new Dictionary<string, string>();
+        foreach (var word in words ?? [])
+        {
+            var at = word.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0) throw new SatStatsException($"{option} '{word}' has no '='.", $"Write it as {option} name=\"value\".", isUsage: true);
+            pairs[word[..at].Trim()] = word[(at + 1)..];
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using SatStats.Cli.Output;
+using SatStats.Warehousing;
+
+namespace SatStats.Cli.Commands;
+
+/// <summary>satstats imports: the ledger of what was loaded, and what each import rejected.</summary>
+internal static class ImportsCommand
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        var (database, format, verbose) = (Options.Database(), Options.Format(), Options.Verbose());
+        var command = new Command("imports", "List what was imported, and what became of its rows.\n\nExample:\n  satstats imports\n  satstats imports rejects 3 --format csv") { database, format, verbose };
+        command.SetAction(parsed =>
+        {
+            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            RowPrinter.Print(surroundings, parsed.GetValue(format),
+                [new("import", true), new("file"), new("kind"), new("profile"), new("read", true), new("kept", true), new("updated", true), new("unchanged", true), new("rejected", true), new("set aside", true), new("from"), new("to")],
+                warehouse.Imports().SelectMany(i => i.Counts.Select(c => (object?[])
+                    [i.ImportId, i.Path, c.Kind.Id, i.Profile, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, Day(i.FirstAt), Day(i.LastAt)])));
+            return ExitCode.Done;
+        });
+        command.Add(Rejects(surroundings));
+        return command;
+    }
+
+    private static Command Rejects(Surroundings surroundings)
+    {
+        var number = new Argument<long>("import") { Description = "The import's number" };
+        var (database, format) = (Options.Database(), Options.Format());
+        var command = new Command("rejects", "Show every row that one import rejected and every value it set aside.") { number, database, format };
+        command.SetAction(parsed =>
+        {
+            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            var id = parsed.GetValue(number);
+            if (warehouse.Imports().All(i => i.ImportId != id)) throw new SatStatsException($"There is no import {id}.", "satstats imports lists them.", isUsage: true);
+            RowPrinter.Print(surroundings, parsed.GetValue(format), [new("file"), new("line", true), new("what"), new("column"), new("value"), new("reason")],
+                warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.WholeRow ? "row rejected" : "value set aside", r.Column, r.Value, r.Reason]));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static DateOnly? Day(DateTime? time) => time is { } t ? DateOnly.FromDateTime(t) : null;
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using SatStats.Cli.Output;
+using SatStats.Measuring;
+using SatStats.Reporting.Writers;
+using SatStats.Warehousing;
+
+namespace SatStats.Cli.Commands;
+
+/// <summary>satstats measure: figures on the terminal, or for a program.</summary>
+internal static class MeasureCommand
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        var metrics = new Argument<string[]>("metric") { Description = "One or more metrics; satstats metrics lists them", Arity = ArgumentArity.OneOrMore };
+        var (by, grain, from, to, month, where) = (Options.By(), Options.GrainOfTime(), Options.From(), Options.To(), Options.Month(), Options.Where());
+        var (database, format, zone, workspace, tongue, verbose) = (Options.Database(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
+        var command = new Command("measure", "Compute figures with n, interval, change and target.\n\nExample:\n  satstats measure complaint-resolution --by channel --grain month --format json")
+        {
+            metrics, by, grain, from, to, month, where, database, format, zone, workspace, tongue, verbose,
+        };
+        command.SetAction((parsed, cancel) =>
+        {
+            var catalogue = MetricCatalogue.Load(Path(surroundings, parsed.GetValue(workspace)));
+            var request = new MeasureRequest
+            {
+                Metrics = [.. parsed.GetValue(metrics)!.Select(id => catalogue[id].Id)],
+                By = parsed.GetValue(by) ?? [],
+                Grain = parsed.GetValue(grain),
+                Range = Options.Range(parsed.GetValue(month), parsed.GetValue(from), parsed.GetValue(to)),
+                Where = parsed.GetValue(where),
+            };
+            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            var measurements = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone) }).Measure(request, cancel);
+            if (parsed.GetValue(format) == OutputFormat.Json) JsonWriter.Write(measurements, surroundings.Output);
+            else MeasurementRows.Print(surroundings, parsed.GetValue(format), measurements, Options.LanguageOf(parsed.GetValue(tongue)!));
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    internal static string? Path(Surroundings surroundings, string? path) => path is null ? null : surroundings.PathOf(path);
+}

@@ -1,0 +1,33 @@
+namespace SatStats.Cli.Output;
+
+/// <summary>Says what became of one file: recognised as what, read how many, kept, updated, unchanged, rejected.</summary>
+internal static class ResultPrinter
+{
+    public static void Print(TextWriter output, ImportResult result)
+    {
+        output.WriteLine($"{result.Plan.Source.Path}");
+        if (result.WasLoadedBefore) output.WriteLine($"  loaded before as import {result.ImportId}; nothing changed");
+        foreach (var record in result.Plan.Records)
+        {
+            output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {record.Confidence:P0} sure".Replace(" %", "%", StringComparison.Ordinal));
+            var c = result.Counts.First(n => n.Kind == record.Kind);
+            output.WriteLine($"  read {N(c.Read)} = kept {N(c.Kept)} + updated {N(c.Updated)} + unchanged {N(c.Unchanged)} + rejected {N(c.Rejected)}"
+                + (c.ValuesSetAside > 0 ? $"; {N(c.ValuesSetAside)} single {(c.ValuesSetAside == 1 ? "value" : "values")} set aside" : ""));
+        }
+        foreach (var remark in result.Plan.Remarks) output.WriteLine($"  note: {remark}");
+        foreach (var reject in result.FirstRejects) output.WriteLine($"  {(reject.WholeRow ? "rejected" : "set aside")}, line {reject.Line}: {Describe(reject)}");
+        var all = result.Counts.Sum(c => c.Rejected + c.ValuesSetAside);
+        if (all > result.FirstRejects.Count && result.FirstRejects.Count > 0)
+            output.WriteLine($"  ... and {N(all - result.FirstRejects.Count)} more: satstats imports rejects {result.ImportId}");
+    }
+
+    public static string Describe(Reject reject)
+    {
+        if (reject.Column is null) return $"the row {reject.Reason}: {Short(reject.Value)}";
+        return reject.Value is null ? reject.Reason : $"{reject.Column} '{Short(reject.Value)}' {reject.Reason}";
+    }
+
+    private static string Short(string? text) => text is null ? "" : text.Length > 60 ? text[..57] + "..." : text;
+
+    private static string N(long count) => Figure.Write(count, Unit.Count);
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+
+namespace SatStats.Cli;
+
+/// <summary>What a command takes from outside: where it writes, what time it is, what kind of terminal reads along. Tests bring their own.</summary>
+public sealed record Surroundings
+{
+    /// <summary>Data and nothing else.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>What is said to the person: progress, remarks, errors.</summary>
+    public required TextWriter Error { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Relative paths begin here.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Columns of the terminal, or null where the output goes elsewhere; tables are then as wide as they need to be.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether colour may be used: a terminal, and neither NO_COLOR nor TERM=dumb.</summary>
+    public bool UsesColour { get; init; }
+
+    public static string Version { get; } = typeof(Surroundings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    public static Surroundings OfThisProcess() => new()
+    {
+        Output = Console.Out,
+        Error = Console.Error,
+        WorkingFolder = Environment.CurrentDirectory,
+        Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
+        UsesColour = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
+
+    public string PathOf(string path) => Path.GetFullPath(path, WorkingFolder);
+}

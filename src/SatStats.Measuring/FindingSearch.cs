@@ -1,0 +1,75 @@
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Measuring;
+
+/// <summary>
+/// Looks through a month's figures, whole and by each metric's dimensions, for what deserves attention: targets missed, and changes that are
+/// real. Over all the comparisons made the false discovery rate is held at 5% (Benjamini and Hochberg 1995), so that many figures do not
+/// mean many false alarms.
+/// </summary>
+public static class FindingSearch
+{
+    private const double FalseDiscoveryRate = 0.05;
+
+    /// <param name="metrics">The metrics to look through, most important first.</param>
+    public static IReadOnlyList<Finding> Find(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, IReadOnlyList<Metric> metrics, Period period)
+    {
+        var figures = metrics.Where(m => m.By.Count == 0 || m.Family == Family.Share).SelectMany((m, rank) => Figures(measure, m, period).Select(f => (Figure: f, Rank: rank))).ToList();
+        var adjusted = BenjaminiHochberg.Adjust([.. figures.Select(f => P(f.Figure.Change))]);
+        var changes = figures.Zip(adjusted)
+            .Where(f => f.Second <= FalseDiscoveryRate && f.First.Figure.Change!.Verdict != Verdict.NotDistinguishable)
+            .Select(f => ChangeFinding(f.First.Figure, Weight(f.First.Figure, f.First.Rank)));
+        var targets = figures.Where(f => f.Figure is { Slice.IsAll: true, Target.Verdict: not TargetVerdict.Undecided }).Select(f => TargetFinding(f.Figure, f.Rank));
+        return [.. changes.Concat(targets).OrderByDescending(f => f.Weight)];
+    }
+
+    private static IEnumerable<Measurement> Figures(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, Metric metric, Period period)
+    {
+        var request = new MeasureRequest { Metrics = [metric.Id], Range = period };
+        foreach (var figure in measure(request)) yield return figure;
+        foreach (var dimension in metric.Dimensions)
+            foreach (var figure in measure(request with { By = [dimension] }).Where(f => f.Slice.Parts.All(p => p.Value is not null))) yield return figure;
+    }
+
+    /// <summary>The two-sided p-value that belongs to a difference and its 95% interval (Altman and Bland 2011), ratios on the log scale.</summary>
+    private static double? P(Change? change)
+    {
+        if (change is not { Difference: { } difference, Low: { } low, High: { } high }) return null;
+        if (change.N > 0 && low > -1 && change.SmallestDetectable is null) (difference, low, high) = (Math.Log(1 + difference), Math.Log(1 + low), Math.Log(1 + high));
+        var error = (high - low) / (2 * NormalDistribution.Multiplier(0.95));
+        return error > 0 ? NormalDistribution.TwoSided(difference / error) : null;
+    }
+
+    // The whole before its parts, worse before better, the first metrics before the later ones, large changes before small ones.
+    private static double Weight(Measurement figure, int rank)
+    {
+        var change = figure.Change!;
+        var size = Math.Min(5, Math.Abs(change.Difference!.Value) / Math.Max(1e-9, (change.High!.Value - change.Low!.Value) / 2));
+        var tone = change.Verdict switch { Verdict.Worse => 30, Verdict.Better => 15, _ => 0 };
+        return tone + (figure.Slice.IsAll ? 10 : 4) + size - 0.1 * rank;
+    }
+
+    private static Finding ChangeFinding(Measurement figure, double weight)
+    {
+        var (metric, change) = (figure.Metric, figure.Change!);
+        var tone = change.Verdict switch { Verdict.Better => Tone.Good, Verdict.Worse => Tone.Bad, _ => Tone.Neutral };
+        var rose = change.Difference > 0;
+        string Value(double? value, Language language) => Figure.Write(value, metric.Unit, language);
+        var where = figure.Slice.IsAll ? "" : $" ({figure.Slice.Label})";
+        var whereChinese = figure.Slice.IsAll ? "" : $"（{figure.Slice.Label}）";
+        return new(weight, tone, figure, new LocalText(
+            $"{metric.Title.English}{where} {(rose ? "rose" : "fell")} from {Value(change.Value, Language.English)} to {Value(figure.Value, Language.English)}.",
+            $"{metric.Title.In(Language.SimplifiedChinese)}{whereChinese}由{Value(change.Value, Language.SimplifiedChinese)}{(rose ? "上升" : "下降")}至{Value(figure.Value, Language.SimplifiedChinese)}。",
+            $"{metric.Title.In(Language.TraditionalChinese)}{whereChinese}由{Value(change.Value, Language.TraditionalChinese)}{(rose ? "上升" : "下降")}至{Value(figure.Value, Language.TraditionalChinese)}。"));
+    }
+
+    private static Finding TargetFinding(Measurement figure, int rank)
+    {
+        var isMet = figure.Target!.Verdict == TargetVerdict.Met;
+        string Value(double? value) => Figure.Write(value, figure.Metric.Unit);
+        return new((isMet ? 5 : 35) - 0.1 * rank, isMet ? Tone.Good : Tone.Bad, figure, new LocalText(
+            $"{figure.Metric.Title.English}: {Value(figure.Value)}, {(isMet ? "above" : "below")} the target of {Value(figure.Target.Target)}.",
+            $"{figure.Metric.Title.In(Language.SimplifiedChinese)}：{Value(figure.Value)}，{(isMet ? "达到" : "未达到")}目标{Value(figure.Target.Target)}。",
+            $"{figure.Metric.Title.In(Language.TraditionalChinese)}：{Value(figure.Value)}，{(isMet ? "達到" : "未達到")}目標{Value(figure.Target.Target)}。"));
+    }
+}
