@@ -39,14 +39,25 @@ internal static class BarSvg
         var value = bar.Known() ?? 0;
         var isLeft = value < 0;
         var end = isLeft ? Math.Min(value, bar.Interval()?.Low ?? value) : Math.Max(value, bar.Interval()?.High ?? value);
-        canvas.Text(scale.X(end) + (isLeft ? -7 : 7), table.Centre(row) + 4.5, text, style, isLeft ? Anchor.End : Anchor.Start);
+        canvas.Text(scale.BesideTarget(scale.X(end) + (isLeft ? -7 : 7), isLeft, style.WidthOf(text)), table.Centre(row) + 4.5, text, style, isLeft ? Anchor.End : Anchor.Start);
     }
 }
 
 /// <summary>The axis of bars: always through zero, with room beyond the longest for its figure.</summary>
 internal sealed record BarScale(double Low, double High, double Left, double Right)
 {
+    private double? Target { get; init; }
+
     public double X(double value) => Left + ((value - Low) / (High - Low) * (Right - Left));
+
+    /// <summary>Where a figure starts: past the target's line where that would strike it through.</summary>
+    public double BesideTarget(double x, bool isLeft, double width)
+    {
+        if (Target is not { } target) return x;
+        var (line, sign) = (X(target), isLeft ? -1 : 1);
+        var distance = (line - x) * sign;
+        return distance > -5 && distance < width + 3 ? line + (sign * 6) : x;
+    }
 
     public static TextStyle ValueStyle(ChartPoint bar) => bar.IsEmphasised ? TextStyle.Strong : TextStyle.Label;
 
@@ -56,7 +67,7 @@ internal sealed record BarScale(double Low, double High, double Left, double Rig
         var low = Math.Min(0, values.DefaultIfEmpty().Min());
         var high = Math.Max(0, values.DefaultIfEmpty().Max());
         if (high == low) high = low + 1;
-        var room = chart.Bars.Max(bar => ValueStyle(bar).WidthOf(Figure.Write(bar.Known(), chart.Unit, chart.Language))) + 12;
-        return new(low, high, plot.Left + (low < 0 ? room : 0), plot.Right - room);
+        var room = chart.Bars.Max(bar => ValueStyle(bar).WidthOf(Figure.Write(bar.Known(), chart.Unit, chart.Language))) + 14;
+        return new(low, high, plot.Left + (low < 0 ? room : 0), plot.Right - room) { Target = target };
     }
 }

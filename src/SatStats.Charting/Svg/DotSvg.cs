@@ -98,7 +98,7 @@ internal sealed record DotColumns(double ValueWidth, double IntervalWidth)
     {
         var right = table.Body.Right;
         var valueRight = IntervalWidth > 0 ? right - IntervalWidth - 14 : right;
-        if (IntervalWidth > 0) canvas.Text(right, table.Plot.Top - 6, ChartWords.Interval.In(chart.Language), TextStyle.Note, Anchor.End);
+        if (IntervalWidth > 0) canvas.Text(right, table.Plot.Top - 8, ChartWords.Interval.In(chart.Language), TextStyle.Note, Anchor.End);
         for (var i = 0; i < table.Count; i++)
         {
             var y = table.Centre(i) + 4.5;

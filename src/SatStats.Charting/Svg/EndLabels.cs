@@ -2,97 +2,105 @@ namespace SatStats.Charting.Svg;
 
 /// <summary>What stands at the end of a line: the value in bold and the name under it.</summary>
 /// <param name="At">The height where the line ends.</param>
-internal sealed record EndLabel(double At, string Value, string Name, string Ink);
+internal sealed record EndLabel(double At, string Value, string Name, string Ink)
+{
+    /// <summary>Given up first where not all labels find room.</summary>
+    public bool IsContext { get; init; }
+}
 
 /// <summary>
 /// Names lines where they end, so that nobody has to match colours with a legend. Labels that would touch are moved apart,
-/// and one that had to move is tied to its line by a thin leader.
+/// and one that had to move far is tied to its line by a thin leader.
 /// </summary>
 internal sealed class EndLabels
 {
-    private const double Gap = 5;
     private const double Indent = 14;
-    private const double ValueHeight = 16;
+    private const double LeaderFrom = 15;
 
-    private readonly IReadOnlyList<EndLabel> _labels;
-    private readonly IReadOnlyList<WrappedText> _names;
+    private readonly List<EndText> _texts;
+    private readonly double _gap = 5;
 
-    public EndLabels(IReadOnlyList<EndLabel> labels, double widest)
+    /// <param name="widest">The most that the column may take from the plot.</param>
+    /// <param name="height">The height of the column: many labels in it are set on one line each, and context that does not fit is left out.</param>
+    public EndLabels(IReadOnlyList<EndLabel> labels, double widest, double height)
     {
-        // By height, so that moving apart never makes two labels cross.
-        _labels = [.. labels.OrderBy(label => label.At)];
         var room = widest - Indent;
-        var nameLines = labels.Count > 6 ? 1 : 2;
-        _names = [.. _labels.Select(label => TextWrap.Wrap(label.Name, room, nameLines, Name(label)))];
-        Width = _labels.Count == 0 ? 8 : Indent + Math.Min(room, _labels.Select((label, i) => Math.Max(Value(label).WidthOf(label.Value), _names[i].Lines.Select(Name(label).WidthOf).DefaultIfEmpty().Max())).Max());
+        _texts = Set(labels, label => EndText.InLines(label, room));
+        if (Total > height)
+        {
+            _gap = 1;
+            _texts = Set(labels, label => EndText.OnOneLine(label, room));
+        }
+        while (Total > height && _texts.Exists(text => text.Label.IsContext))
+            _texts = [.. _texts.Where(text => text != _texts.Last(other => other.Label.IsContext))];
+        Width = _texts.Count == 0 ? 8 : Indent + _texts.Max(text => text.Width);
     }
 
     public double Width { get; }
 
-    public void Draw(SvgCanvas canvas, double lineEnd, Box column)
+    private double Total => _texts.Sum(text => text.Height + _gap) - _gap;
+
+    public void Draw(SvgCanvas canvas, Box column)
     {
         var tops = Tops(column.Top, column.Bottom);
-        for (var i = 0; i < _labels.Count; i++)
+        for (var i = 0; i < _texts.Count; i++)
         {
-            var (label, x) = (_labels[i], column.Left + Indent);
-            var y = tops[i];
-            var shift = y + (Height(i) / 2) - label.At;
-            if (Math.Abs(shift) > 8) canvas.Polyline([(lineEnd + 6, label.At), (column.Left + 4, label.At + (shift / 2)), (x - 3, label.At + shift)], new(Palette.Grey.Mark, 0.8));
-            if (label.Value.Length > 0) canvas.Text(x, y + 13, label.Value, Value(label));
-            canvas.Lines(x, y + (label.Value.Length > 0 ? ValueHeight : 0) + 11, _names[i], Name(label), whole: label.Name);
+            var (text, x) = (_texts[i], column.Left + Indent);
+            var shift = tops[i] + text.Middle - text.Label.At;
+            if (Math.Abs(shift) > LeaderFrom) canvas.Line(column.Left + 3, text.Label.At, x - 3, text.Label.At + shift, new(Palette.Grey.Mark, 0.8));
+            text.Draw(canvas, x, tops[i]);
         }
     }
 
-    /// <summary>The top of each label: as near to its line as the others and the edges allow.</summary>
-    internal IReadOnlyList<double> Tops(double top, double bottom)
+    /// <summary>The top of each label, from the highest down: as near to its line as the others and the edges allow.</summary>
+    internal List<double> Tops(double top, double bottom)
     {
-        var tops = _labels.Select((label, i) => label.At - (Height(i) / 2)).ToArray();
-        // Groups of touching labels share the move, so that no single one goes far.
-        var groups = new List<(double Top, double Height, int Count)>();
-        for (var i = 0; i < tops.Length; i++)
+        var groups = new List<Group>();
+        foreach (var text in _texts)
         {
-            var group = (Top: tops[i], Height: Height(i) + Gap, Count: 1);
-            while (groups.Count > 0 && groups[^1].Top + groups[^1].Height > group.Top)
+            var group = new Group(text.Label.At - text.Middle, text.Height + _gap, 1);
+            // Labels that touch share the move, so that no single one goes far.
+            while (groups.Count > 0 && groups[^1].Bottom > group.Top)
             {
-                var above = groups[^1];
+                group = groups[^1].Joined(group);
                 groups.RemoveAt(groups.Count - 1);
-                var height = above.Height + group.Height;
-                var wished = ((above.Top * above.Count) + ((group.Top - above.Height) * group.Count)) / (above.Count + group.Count);
-                group = (wished, height, above.Count + group.Count);
             }
-            groups.Add(Within(group, top, bottom));
+            groups.Add(group with { Top = Math.Max(top, group.Top) });
         }
-        return Spread(groups, bottom);
+        return Spread(groups, bottom + _gap);
     }
 
-    private static (double Top, double Height, int Count) Within((double Top, double Height, int Count) group, double top, double bottom) =>
-        (Math.Max(top, Math.Min(group.Top, bottom - group.Height + Gap)), group.Height, group.Count);
+    internal double Height(int index) => _texts[index].Height;
 
-    private double[] Spread(List<(double Top, double Height, int Count)> groups, double bottom)
+    /// <summary>Pushes the groups up from the lower edge and gives each label its place in its group.</summary>
+    private List<double> Spread(List<Group> groups, double limit)
     {
-        var limit = bottom + Gap;
         for (var g = groups.Count - 1; g >= 0; g--)
         {
-            groups[g] = (Math.Min(groups[g].Top, limit - groups[g].Height), groups[g].Height, groups[g].Count);
+            groups[g] = groups[g] with { Top = Math.Min(groups[g].Top, limit - groups[g].Height) };
             limit = groups[g].Top;
         }
-        var tops = new double[_labels.Count];
-        var at = 0;
+        var tops = new List<double>();
         foreach (var group in groups)
         {
             var y = group.Top;
-            for (var i = 0; i < group.Count; i++, at++)
+            for (var i = 0; i < group.Count; i++)
             {
-                tops[at] = y;
-                y += Height(at) + Gap;
+                tops.Add(y);
+                y += _texts[tops.Count - 1].Height + _gap;
             }
         }
         return tops;
     }
 
-    internal double Height(int index) => (_labels[index].Value.Length > 0 ? ValueHeight : 0) + (_names[index].Lines.Count * TextStyle.Small.LineHeight);
+    /// <summary>Ordered by height, so that moving apart never makes two labels cross.</summary>
+    private static List<EndText> Set(IReadOnlyList<EndLabel> labels, Func<EndLabel, EndText> set) => [.. labels.OrderBy(label => label.At).Select(set)];
 
-    private static TextStyle Value(EndLabel label) => TextStyle.Strong with { Ink = label.Ink, Size = 14 };
+    private sealed record Group(double Top, double Height, int Count)
+    {
+        public double Bottom => Top + Height;
 
-    private static TextStyle Name(EndLabel label) => TextStyle.Small with { Ink = label.Ink };
+        public Group Joined(Group below) =>
+            new(((Top * Count) + ((below.Top - Height) * below.Count)) / (Count + below.Count), Height + below.Height, Count + below.Count);
+    }
 }

@@ -30,7 +30,9 @@ internal static class PeriodAxis
             return shown.Zip(shown.Skip(1)).All(pair => Right(texts[pair.First], places[pair.First], plot) + Between <= Left(texts[pair.Second], places[pair.Second], plot));
         }
 
-        var step = Steps.FirstOrDefault(Fits, texts.Count);
+        var least = Steps.FirstOrDefault(Fits, texts.Count);
+        // A slightly longer step that also names the first period is the better one.
+        var step = Steps.FirstOrDefault(wider => wider >= least && wider <= 2 * least && last % wider == 0, least);
         return Enumerable.Range(0, texts.Count).Where(i => (last - i) % step == 0);
     }
 

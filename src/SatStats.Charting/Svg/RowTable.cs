@@ -32,11 +32,12 @@ internal sealed class RowTable
         (_rows, _language) = (rows, language);
         var around = plan.HeadHeight + plan.FootHeight;
         Count = Math.Min(rows.Count, MostRows);
-        Body = page.Body(around + (Count * Wished(Count)) + (Count < rows.Count ? MoreHeight : 0));
+        var labelWidth = page.Width * plan.WidestLabel;
+        Body = page.Body(around + (Count * Wished(Count, rows.Any(row => Style(row).WidthOf(row.Text) > labelWidth))) + (Count < rows.Count ? MoreHeight : 0));
         if ((Body.Height - around) / Count < LeastRow) Count = Math.Max(1, (int)((Body.Height - around - MoreHeight) / LeastRow));
         Count = Math.Min(Count, rows.Count);
         _rowHeight = (Body.Height - around - (Count < rows.Count ? MoreHeight : 0)) / Count;
-        _texts = [.. rows.Take(Count).Select(row => TextWrap.Wrap(row.Text, page.Width * plan.WidestLabel, _rowHeight >= 30 ? 2 : 1, Style(row)))];
+        _texts = [.. rows.Take(Count).Select(row => TextWrap.Wrap(row.Text, labelWidth, _rowHeight >= 30 ? 2 : 1, Style(row)))];
         var labelRight = Body.Left + _texts.Select((text, i) => text.Lines.Select(Style(rows[i]).WidthOf).DefaultIfEmpty().Max()).Max();
         _casesRight = HasCases ? labelRight + 18 + rows.Max(row => TextStyle.Small.WidthOf(Cases(row))) : labelRight;
         Plot = new(_casesRight + 16, Body.Top + plan.HeadHeight, Body.Right, Body.Top + plan.HeadHeight + (Count * _rowHeight));
@@ -59,7 +60,7 @@ internal sealed class RowTable
 
     public void Draw(SvgCanvas canvas)
     {
-        if (HasCases) canvas.Text(_casesRight, Plot.Top - 6, "n", TextStyle.Note, Anchor.End);
+        if (HasCases) canvas.Text(_casesRight, Plot.Top - 8, "n", TextStyle.Note, Anchor.End);
         for (var i = 0; i < Count; i++)
         {
             var style = Style(_rows[i]);
@@ -76,11 +77,12 @@ internal sealed class RowTable
     {
         var style = TextStyle.Small with { Ink = Palette.TargetLine, HasHalo = true };
         var half = style.WidthOf(text) / 2;
-        canvas.Line(x, Plot.Top - 4, x, Plot.Bottom, Stroke.Target);
-        canvas.Text(Math.Min(Math.Max(x, Plot.Left + half), Body.Right - half), Plot.Top - 9, text, style, Anchor.Middle);
+        canvas.Line(x, Plot.Top - 2, x, Plot.Bottom, Stroke.Target);
+        canvas.Text(Math.Min(Math.Max(x, Plot.Left + half), Body.Right - half), Plot.Top - 8, text, style, Anchor.Middle);
     }
 
-    private static double Wished(int rows) => rows switch { <= 10 => 36, <= 16 => 30, <= 30 => 25, _ => 20 };
+    /// <summary>Many rows stand closer, but the whole name of a category is worth a second line.</summary>
+    private static double Wished(int rows, bool hasLongLabels) => rows switch { <= 10 => 36, <= 24 when hasLongLabels => 36, <= 16 => 30, <= 30 => 25, _ => 20 };
 
     private static string Cases(RowLabel row) => row.N is { } cases ? Figure.Write(cases, Unit.Count) : "–";
 

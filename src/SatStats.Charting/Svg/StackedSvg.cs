@@ -14,7 +14,7 @@ internal static class StackedSvg
         var colours = Palette.Parts(chart.Parts.Count, chart.IsScale);
         var key = Key(chart.Parts, page.Width);
         var keyHeight = (key.Max(entry => entry.Line) + 1) * KeyLine;
-        var table = new RowTable(page, [.. chart.Rows.Select(row => new RowLabel(row.Label, row.N))], new(keyHeight + 20), chart.Language);
+        var table = new RowTable(page, [.. chart.Rows.Select(row => new RowLabel(row.Label, row.N))], new(keyHeight + 14), chart.Language);
         DrawKey(page.Canvas, chart, key, colours, table.Body);
         table.Draw(page.Canvas);
         for (var i = 0; i < table.Count; i++) Row(page.Canvas, chart, table, colours, i);

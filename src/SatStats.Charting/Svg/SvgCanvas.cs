@@ -50,7 +50,7 @@ internal sealed class SvgCanvas
     {
         var weight = style.IsBold ? " font-weight=\"700\"" : "";
         var place = anchor switch { Anchor.Middle => " text-anchor=\"middle\"", Anchor.End => " text-anchor=\"end\"", _ => "" };
-        var halo = style.HasHalo ? $" stroke=\"{Palette.Paper}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "";
+        var halo = style.HasHalo ? $" stroke=\"{Palette.Paper}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "";
         Element($"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(style.Size)}\"{weight} fill=\"{style.Ink}\"{place}{halo}>{Tip(tip)}{SvgText.Escape(text)}</text>");
     }
 

@@ -3,18 +3,19 @@ namespace SatStats.Charting.Svg;
 /// <summary>Draws figures over time.</summary>
 internal static class TrendSvg
 {
-    private const double BodyHeight = 300;
+    private const double LeastHeight = 306;
+    private const double MostHeight = 560;
     private const double Inset = 10;
 
     public static string Draw(TrendChart chart, ChartPage page)
     {
         var lines = TrendLine.Of(chart);
         if (lines.Count == 0) return page.FinishEmpty();
-        var body = page.Body(BodyHeight);
+        var body = page.Body(Math.Clamp(60 + (lines.Count * 18), LeastHeight, MostHeight));
         var target = ChartPointReading.Known(chart.Target);
         var scale = ValueScale.Fit(new(chart.Series.SelectMany(series => series.Points.Extent()).Concat(target is { } t ? [t] : []), chart.Unit, chart.StartsAtZero));
-        var (top, bottom) = (body.Top + 10, body.Bottom - 22);
-        var labels = new EndLabels([.. Ends(chart, lines, target, value => scale.At(value, bottom, top))], page.Width * 0.26);
+        var (top, bottom) = (body.Top + 16, body.Bottom - 22);
+        var labels = new EndLabels([.. Ends(chart, lines, target, value => scale.At(value, bottom, top))], page.Width * 0.26, bottom - top + 16);
         var texts = scale.TickTexts(chart.Language);
         var axisWidth = texts.Max(TextStyle.Small.WidthOf) + 8;
         var plot = new Box(body.Left + axisWidth, top, body.Right - labels.Width, bottom);
@@ -22,14 +23,14 @@ internal static class TrendSvg
         PeriodAxis.Draw(page.Canvas, plot, [.. lines[0].Labels], Places(plot, lines[0].Labels.Count));
         if (target is { } aim) Target(page.Canvas, plot, scale.At(aim, bottom, top));
         Lines(chart, page.Canvas, lines, new(plot, scale));
-        labels.Draw(page.Canvas, plot.Right, new(plot.Right, plot.Top - 8, body.Right, plot.Bottom + 8));
+        labels.Draw(page.Canvas, new(plot.Right, plot.Top - 8, body.Right, plot.Bottom + 8));
         return page.Finish(body);
     }
 
     private static IEnumerable<EndLabel> Ends(TrendChart chart, IReadOnlyList<TrendLine> lines, double? target, Func<double, double> height)
     {
         foreach (var line in lines)
-            yield return new(height(line.Last), Figure.Write(line.Last, chart.Unit, chart.Language), line.Name, line.Hue.Ink);
+            yield return new(height(line.Last), Figure.Write(line.Last, chart.Unit, chart.Language), line.Name, line.Hue.Ink) { IsContext = line.IsContext };
         if (target is { } aim) yield return new(height(aim), "", ChartWords.TargetText(chart.TargetLabel, aim, chart), Palette.TargetLine);
     }
 

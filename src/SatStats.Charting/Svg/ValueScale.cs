@@ -30,8 +30,7 @@ internal sealed partial record ValueScale(double Low, double High, IReadOnlyList
     public IReadOnlyList<string> TickTexts(Language language)
     {
         var texts = Ticks.Select(tick => Figure.Write(tick, Unit, language)).ToList();
-        while (texts.All(text => LastDecimalIsZero().IsMatch(text)))
-            texts = texts.ConvertAll(text => LastDecimalIsZero().Replace(text, "$1"));
+        while (texts.TrueForAll(LastDecimalIsZero().IsMatch)) texts = texts.ConvertAll(text => LastDecimalIsZero().Replace(text, "$1"));
         return texts;
     }
 

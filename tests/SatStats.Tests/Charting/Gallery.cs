@@ -14,6 +14,10 @@ internal static class Gallery
         ["trend-gaps"] = Gaps,
         ["trend-count"] = Counts,
         ["trend-chinese"] = Chinese,
+        ["trend-many"] = Many,
+        ["trend-one"] = One,
+        ["trend-flat"] = Flat,
+        ["trend-none"] = None,
         ["bar"] = Bars,
         ["bar-nps"] = NetPromoter,
         ["bar-long"] = LongLabels,
@@ -88,6 +92,24 @@ internal static class Gallery
             new("政企客户（含专线及云业务）", [.. Enumerable.Range(1, 10).Select(month => new ChartPoint($"2024年{month}月", 0.958 + (month * 0.001), 0.952 + (month * 0.001), 0.964 + (month * 0.001)))]),
         ],
     };
+
+    public static TrendChart Many => Trend with
+    {
+        Title = "The Harbour district fell behind eight others, which differ little",
+        Subtitle = "Share of complaints resolved by district",
+        Target = 0.95,
+        Series =
+        [
+            .. Enumerable.Range(0, 9).Select(line => new ChartSeries(line == 4 ? "Harbour" : $"District {line + 1}", [.. Enumerable.Range(0, 12).Select(month =>
+                new ChartPoint($"M{month + 1}", line == 4 ? 0.955 - (month * 0.004) : 0.95 + (line * 0.0013) + (month * line % 5 * 0.002)) { IsEmphasised = line == 4 && month == 11 })])),
+        ],
+    };
+
+    public static TrendChart One => Trend with { Title = "One month is not a trend", Series = [new("All customers", [new("October 2024", 0.981, 0.972, 0.99, 4200)])] };
+
+    public static TrendChart Flat => Trend with { Title = "Nothing changed, at 100%", Series = [new("All customers", Months([1, 1, 1, 1, 1, 1], 0))] };
+
+    public static TrendChart None => Trend with { Title = "Nothing was measured", Series = [], Target = null };
 
     public static BarChart Bars => new()
     {
