@@ -7,6 +7,8 @@ internal static class ChartWords
     public static readonly LocalText Target = new("Target", "目标", "目標");
     public static readonly LocalText Interval = new("95% interval", "95% 区间", "95% 區間");
     public static readonly LocalText Benchmark = new("Benchmark", "基准", "基準");
+    public static readonly LocalText Result = new("Result", "结果", "結果");
+    public static readonly LocalText CountHead = new("Count", "数量", "數量");
     public static readonly LocalText CountAndShare = new("Count and share", "数量与占比", "數量與佔比");
     public static readonly LocalText CumulativeShare = new("Cumulative share", "累计占比", "累計佔比");
     private static readonly LocalText More = new("and {0} more, not shown", "另有 {0} 项未显示", "另有 {0} 項未顯示");

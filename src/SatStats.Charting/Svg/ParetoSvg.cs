@@ -6,13 +6,12 @@ namespace SatStats.Charting.Svg;
 /// </summary>
 internal static class ParetoSvg
 {
-    private const double VitalShare = 0.8;
     private const double LineWidth = 150;
 
     public static string Draw(ParetoChart chart, ChartPage page)
     {
         if (chart.Bars.Count == 0) return page.FinishEmpty();
-        var emphasised = Emphasised(chart);
+        var emphasised = VitalFew.Of(chart);
         var rows = chart.Bars.Select((bar, i) => new RowLabel(bar.Label, null, bar.IsEmphasised)).ToList();
         var table = new RowTable(page, rows, new(24, 14), chart.Language);
         var shares = CumulativeShares.Of(chart.Bars);
@@ -25,21 +24,13 @@ internal static class ParetoSvg
         return page.Finish(table.Body);
     }
 
-    /// <summary>Those marked; where none is, the few that together first make up four fifths, if they are not all.</summary>
-    private static bool[] Emphasised(ParetoChart chart)
-    {
-        if (chart.Bars.Any(bar => bar.IsEmphasised)) return [.. chart.Bars.Select(bar => bar.IsEmphasised)];
-        var shares = CumulativeShares.Of(chart.Bars);
-        return [.. shares.Select((_, i) => i == 0 || shares[i - 1] < VitalShare - 1e-9)];
-    }
-
     private static void Heads(SvgCanvas canvas, ParetoChart chart, RowTable table, Box line)
     {
         var y = table.Plot.Top - 7;
         canvas.Text(table.Plot.Left, y, ChartWords.CountAndShare.In(chart.Language), TextStyle.Note);
         canvas.Text(table.Body.Right, y, ChartWords.CumulativeShare.In(chart.Language), TextStyle.Note, Anchor.End);
         canvas.Line(line.Left, table.Plot.Top, line.Left, table.Plot.Bottom, Stroke.Axis);
-        var x = line.Left + (VitalShare * line.Width);
+        var x = line.Left + (VitalFew.Share * line.Width);
         canvas.Line(x, table.Plot.Top, x, table.Plot.Bottom, new(Palette.Axis, 1, "2 3"));
         canvas.Text(x, table.Plot.Bottom + 14, "80%", TextStyle.Note, Anchor.Middle);
         canvas.Line(table.Plot.Left, table.Plot.Top, table.Plot.Left, table.Plot.Bottom, Stroke.Axis);

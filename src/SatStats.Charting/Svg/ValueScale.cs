@@ -34,6 +34,15 @@ internal sealed partial record ValueScale(double Low, double High, IReadOnlyList
         return texts;
     }
 
+    /// <summary>The ticks' number format in a spreadsheet, with as many decimals as the texts have.</summary>
+    public string TickFormat()
+    {
+        var text = TickTexts(Language.English)[0];
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : text.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count();
+        return FormatDecimals().Replace(Figure.SpreadsheetFormat(Unit), decimals == 0 ? "" : "." + new string('0', decimals));
+    }
+
     private static (double Low, double High) Room(List<double> values, ScaleNeeds needs)
     {
         if (values.Count == 0) return (0, needs.Unit == Unit.Percent ? 1 : 10);
@@ -74,4 +83,7 @@ internal sealed partial record ValueScale(double Low, double High, IReadOnlyList
 
     [GeneratedRegex(@"(\.\d+)0(?=\D*$)|\.0(?=\D*$)")]
     private static partial Regex LastDecimalIsZero();
+
+    [GeneratedRegex(@"\.0+")]
+    private static partial Regex FormatDecimals();
 }
