@@ -65,9 +65,9 @@ internal static class NativeAxes
         var axis = new C.ValueAxis(
             new C.AxisId { Val = Value },
             new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MaxAxisValue { Val = high }, new C.MinAxisValue { Val = low }),
-            new C.Delete { Val = true },
+            new C.Delete { Val = false },
             new C.AxisPosition { Val = C.AxisPositionValues.Top });
-        axis.Append(Labels(format, C.TickLabelPositionValues.NextTo));
+        axis.Append(Labels(format, C.TickLabelPositionValues.None));
         axis.Append(Crossing(Category, C.CrossesValues.AutoZero, isBetween: true));
         return axis;
     }

@@ -98,6 +98,7 @@ internal static class Gallery
         Title = "The Harbour district fell behind eight others, which differ little",
         Subtitle = "Share of complaints resolved by district",
         Target = 0.95,
+        TargetLabel = null,
         Series =
         [
             .. Enumerable.Range(0, 9).Select(line => new ChartSeries(line == 4 ? "Harbour" : $"District {line + 1}", [.. Enumerable.Range(0, 12).Select(month =>
