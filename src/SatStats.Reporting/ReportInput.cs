@@ -33,4 +33,8 @@ public sealed record ReportInput
 /// <param name="Files">The files written by this run, relative to the folder, with forward slashes, in ordinal order.</param>
 /// <param name="Removed">Files of an earlier run that this one no longer makes.</param>
 /// <param name="Measurements">Every figure that the report shows, as in <c>measurements.json</c>.</param>
-public sealed record ReportResult(string Folder, IReadOnlyList<string> Files, IReadOnlyList<string> Removed, IReadOnlyList<Measurement> Measurements);
+public sealed record ReportResult(string Folder, IReadOnlyList<string> Files, IReadOnlyList<string> Removed, IReadOnlyList<Measurement> Measurements)
+{
+    /// <summary>Why the charts could not be drawn as PNG; null where they were.</summary>
+    public string? PictureProblem { get; init; }
+}
