@@ -1,0 +1,45 @@
+using DocumentFormat.OpenXml.Packaging;
+using SatStats.Charting.Native;
+
+namespace SatStats.Charting;
+
+/// <summary>Adds charts that Excel itself draws, and that readers can edit, to a sheet of a saved workbook.</summary>
+public static class NativeChart
+{
+    /// <summary>
+    /// Adds the chart to the sheet, reading the given cells. Values are stored in the chart as well, for viewers that do not read cells.
+    /// False, and nothing added, where no value is known: a sentence in the sheet says more than an empty frame.
+    /// </summary>
+    public static bool Add(WorksheetPart sheet, Chart chart, ChartDataRange data, ChartAnchor anchor)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(chart);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(anchor);
+        if (!HasValues(chart)) return false;
+        var frame = new NativeFrame(chart, SheetSize.Of(sheet, anchor));
+        var plot = chart switch
+        {
+            TrendChart trend => TrendNative.Plot(trend, data),
+            BarChart bars => BarNative.Plot(bars, data),
+            DotChart dots => DotNative.Plot(dots, data),
+            ParetoChart pareto => ParetoNative.Plot(pareto, data),
+            StackedChart stacked => StackedNative.Plot(stacked, data),
+            _ => throw new ArgumentException($"A {chart.GetType().Name} has no native form.", nameof(chart)),
+        };
+        SheetDrawing.Place(sheet, chart, frame.Around(plot), anchor);
+        return true;
+    }
+
+    private static bool HasValues(Chart chart) => chart switch
+    {
+        TrendChart trend => trend.Series.SelectMany(series => series.Points).Any(IsKnown),
+        BarChart bars => bars.Bars.Any(IsKnown),
+        DotChart dots => dots.Dots.Any(IsKnown),
+        ParetoChart pareto => pareto.Bars.Any(IsKnown),
+        StackedChart stacked => stacked.Rows.Any(row => row.Shares.Any(share => share > 0)),
+        _ => true,
+    };
+
+    private static bool IsKnown(ChartPoint point) => point.Value is { } value && double.IsFinite(value);
+}
