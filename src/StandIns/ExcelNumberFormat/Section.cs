@@ -73,7 +73,9 @@ internal sealed class Section(SectionKind kind, IReadOnlyList<Token> tokens)
             return SectionKind.Date;
         }
 
-        return codes.All(code => NumberLetters.Contains(code[0], StringComparison.Ordinal)) ? SectionKind.Number
+        // A stroke between digits is a fraction, which .NET has no format for.
+        var isFraction = tokens.Any(token => token is { IsLiteral: true, Text: "/" });
+        return !isFraction && codes.All(code => NumberLetters.Contains(code[0], StringComparison.Ordinal)) ? SectionKind.Number
             : codes.All(code => code == "@") ? SectionKind.Text
             : SectionKind.Unknown;
     }
