@@ -8,6 +8,12 @@ namespace SatStats.Reporting.Blocks;
 /// </summary>
 public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<TableRow> Rows)
 {
+    /// <summary>Where the chart's series stand, counted from zero: the lines, the dots and then their benchmarks, the counts and then their cumulative shares.</summary>
+    public required IReadOnlyList<int> SeriesColumns { get; init; }
+
+    /// <summary>Where the target stands beside each label.</summary>
+    public int? TargetColumn { get; init; }
+
     /// <summary>The table of any chart.</summary>
     /// <param name="labelTitle">What the labels are: months, regions.</param>
     public static ChartTable Of(Chart chart, string labelTitle, ChartWords words, IReadOnlyList<ExtraColumn>? extras = null)
@@ -26,7 +32,7 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
     }
 
     private ChartTable With(ExtraColumn extra) =>
-        new([.. Columns, extra.Column], [.. Rows.Zip(extra.Cells, (row, cell) => row with { Cells = [.. row.Cells, cell] })]);
+        this with { Columns = [.. Columns, extra.Column], Rows = [.. Rows.Zip(extra.Cells, (row, cell) => row with { Cells = [.. row.Cells, cell] })] };
 
     private static ChartTable Trend(TrendChart chart, Column label, ChartWords words)
     {
@@ -37,14 +43,20 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         return new(columns, [.. chart.Series[0].Points.Select((p, i) => new TableRow(
         [
             new TextCell(p.Label), .. chart.Series.Select(s => new FigureCell(s.Points[i].Value, chart.Unit)), .. Target(chart.Target, chart.Unit),
-        ]))]);
+        ]))])
+        {
+            SeriesColumns = [.. Enumerable.Range(1, chart.Series.Count)], TargetColumn = chart.Target is null ? null : chart.Series.Count + 1,
+        };
     }
 
     private static ChartTable Points(IReadOnlyList<ChartPoint> points, Unit unit, Column label, ChartWords words, double? target, string? value = null)
     {
         var columns = new List<Column> { label, new(value ?? words.Value), new(words.Low), new(words.High), new(words.Cases) };
         if (target is not null) columns.Add(new(words.Target));
-        return new(columns, [.. points.Select(p => new TableRow([.. Cells(p, unit), .. Target(target, unit)], p.IsEmphasised))]);
+        return new(columns, [.. points.Select(p => new TableRow([.. Cells(p, unit), .. Target(target, unit)], p.IsEmphasised))])
+        {
+            SeriesColumns = [1], TargetColumn = target is null ? null : columns.Count - 1,
+        };
     }
 
     private static ChartTable Dots(DotChart chart, Column label, ChartWords words)
@@ -52,7 +64,8 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         var table = Points(chart.Dots, chart.Unit, label, words, chart.Target);
         if (chart.Benchmarks.Count == 0) return table;
         var benchmarks = chart.Benchmarks.ToDictionary(b => b.Label, b => b.Value);
-        return table.With(new(new(words.Benchmark), [.. chart.Dots.Select(d => new FigureCell(benchmarks.GetValueOrDefault(d.Label), chart.Unit))]));
+        var extra = new ExtraColumn(new(words.Benchmark), [.. chart.Dots.Select(d => new FigureCell(benchmarks.GetValueOrDefault(d.Label), chart.Unit))]);
+        return table.With(extra) with { SeriesColumns = [1, table.Columns.Count] };
     }
 
     private static ChartTable Pareto(ParetoChart chart, Column label, ChartWords words)
@@ -65,12 +78,15 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
             sum += bar.Value ?? 0;
             rows.Add(new([new TextCell(bar.Label), new FigureCell(bar.Value, Unit.Count), new FigureCell(total > 0 ? sum / total : null, Unit.Percent)], bar.IsEmphasised));
         }
-        return new([label, new(words.Count), new(words.Cumulative)], rows);
+        return new([label, new(words.Count), new(words.Cumulative)], rows) { SeriesColumns = [1, 2] };
     }
 
     private static ChartTable Stacked(StackedChart chart, Column label, ChartWords words) => new(
         [label, .. chart.Parts.Select(p => new Column(p)), new(words.Cases)],
-        [.. chart.Rows.Select(r => new TableRow([new TextCell(r.Label), .. r.Shares.Select(s => new FigureCell(s, Unit.Percent)), new FigureCell(r.N, Unit.Count)]))]);
+        [.. chart.Rows.Select(r => new TableRow([new TextCell(r.Label), .. r.Shares.Select(s => new FigureCell(s, Unit.Percent)), new FigureCell(r.N, Unit.Count)]))])
+    {
+        SeriesColumns = [.. Enumerable.Range(1, chart.Parts.Count)],
+    };
 
     private static Cell[] Cells(ChartPoint p, Unit unit) =>
         [new TextCell(p.Label), new FigureCell(p.Value, unit), new FigureCell(p.Low, unit), new FigureCell(p.High, unit), new FigureCell(p.N, Unit.Count)];

@@ -21,7 +21,11 @@ public sealed record TextCell(string Text) : Cell;
 public sealed record FigureCell(double? Value, Unit Unit) : Cell;
 
 /// <summary>A change, with its sign. Changes of shares are in percentage points, changes of counts are relative.</summary>
-public sealed record DifferenceCell(double? Difference, Unit Unit) : Cell;
+public sealed record DifferenceCell(double? Difference, Unit Unit) : Cell
+{
+    /// <summary>Only how large, without a sign.</summary>
+    public bool IsSize { get; init; }
+}
 
 public sealed record JudgementCell(Judgement? Judgement) : Cell;
 

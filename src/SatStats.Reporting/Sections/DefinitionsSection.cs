@@ -28,11 +28,13 @@ internal sealed class DefinitionsSection : Section
     public override IEnumerable<Block> Build(SectionContext context)
     {
         var used = context.Figures.Used.Select(m => m.Metric).DistinctBy(m => m.Id).ToList();
+        if (used.Count > 0)
+        {
+            yield return context.Heading(Metrics);
+            yield return new Blocks.Definitions([.. used.Select(m => new Definition(m.Id, m.Title.In(context.Language), [.. Lines(m, context)]))]);
+        }
         yield return context.Heading(Rule);
         yield return new Paragraph(context.In(Rules));
-        if (used.Count == 0) yield break;
-        yield return context.Heading(Metrics);
-        yield return new Blocks.Definitions([.. used.Select(m => new Definition(m.Id, m.Title.In(context.Language), [.. Lines(m, context)]))]);
     }
 
     private static IEnumerable<DefinitionLine> Lines(Metric metric, SectionContext context)

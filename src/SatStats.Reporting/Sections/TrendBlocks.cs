@@ -7,7 +7,7 @@ namespace SatStats.Reporting.Sections;
 /// <summary>A metric over time as a chart whose title says the latest finding.</summary>
 internal static class TrendBlocks
 {
-    private static readonly LocalText Subtitle = new("{title} {by}; {n} in the last", "{title}({by});最近一期{n}", "{title}({by});最近一期{n}");
+    private static readonly LocalText Subtitle = new("{title} {by}; {n} {in}", "{title}({by});{in}{n}", "{title}({by});{in}{n}");
     private static readonly LocalText Band = new("Shaded: 95% interval.", "阴影为95%置信区间。", "陰影為95%信賴區間。");
     private static readonly LocalText Basis = new("Counted: {basis}.", "统计口径:{basis}。", "統計口徑:{basis}。");
     private static readonly LocalText Described = new(
@@ -39,7 +39,7 @@ internal static class TrendBlocks
         return new TrendChart
         {
             Title = Wording.Finding(last, language),
-            Subtitle = Subtitle.Fill(language, ("title", metric.Title.In(language)), ("by", by), ("n", Shared.N(last.N, language))),
+            Subtitle = Subtitle.Fill(language, ("title", metric.Title.In(language)), ("by", by), ("n", Shared.N(last.N, language)), ("in", last.Period.During(language))),
             Description = Description(shown, by, language),
             Unit = metric.Unit,
             Language = language,

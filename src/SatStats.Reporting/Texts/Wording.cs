@@ -21,8 +21,6 @@ internal static class Wording
     private static readonly LocalText Fewer = new("; {by} fewer than in {before}", ";较{before}减少{by}", ";較{before}減少{by}");
     private static readonly LocalText RealGain = new(", a real improvement", ",确有改善", ",確有改善");
     private static readonly LocalText RealLoss = new(", a real decline", ",确有下滑", ",確有下滑");
-    private static readonly LocalText Unseen = new(
-        "A change under {by} would not have shown with this many cases", "以目前的样本量,小于{by}的变化无法识别", "以目前的樣本量,小於{by}的變化無法識別");
 
     /// <summary>The finding as a title: <c>98.1% of complaints resolved in December 2013, on target; no real change from November</c>.</summary>
     public static string Finding(Measurement m, Language language)
@@ -59,10 +57,6 @@ internal static class Wording
     /// <summary><c>97.8% to 98.4%</c>; empty without an interval.</summary>
     public static string Interval(double? low, double? high, Unit unit, Language language) => low is null || high is null ? "" :
         Figure.Write(low, unit, language) + new LocalText(" to ", "至", "至").In(language) + Figure.Write(high, unit, language);
-
-    /// <summary>What these numbers of cases could not have shown; empty where that was not computed.</summary>
-    public static string SmallestChange(Measurement m, Language language) => m.Change?.SmallestDetectable is { } smallest && double.IsFinite(smallest)
-        ? Unseen.Fill(language, ("by", Amount(smallest, m.Metric.Unit, language))) : "";
 
     private static string Absence(LocalText text, Metric metric, Period period, Language language) =>
         LocalTextFilling.UpperFirst(text.Fill(language, ("title", metric.Title.In(language)), ("in", period.During(language))));

@@ -10,6 +10,7 @@ internal static class CellText
     {
         TextCell text => text.Text,
         FigureCell figure => Figure.Write(figure.Value, figure.Unit, language),
+        DifferenceCell { IsSize: true, Difference: { } size } difference when double.IsFinite(size) => Wording.Amount(size, difference.Unit, language),
         DifferenceCell difference => Wording.Difference(difference.Difference, difference.Unit, language),
         JudgementCell { Judgement: { } judgement } => judgement.ToString(),
         _ => "–",
