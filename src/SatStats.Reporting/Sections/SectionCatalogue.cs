@@ -1,0 +1,14 @@
+namespace SatStats.Reporting.Sections;
+
+/// <summary>All sections that a recipe can list.</summary>
+internal static class SectionCatalogue
+{
+    public static IReadOnlyList<Section> All { get; } =
+    [
+        new SummarySection(), new ComplaintsSection(), new InstallationSection(), new RepurchaseSection(), new TicketsSection(),
+        new DefinitionsSection(), new DataQualitySection(),
+    ];
+
+    public static Section Named(string id) =>
+        All.FirstOrDefault(s => s.Id == id) ?? throw SatStatsException.Unknown("report section", id, All.Select(s => s.Id));
+}

@@ -1,0 +1,37 @@
+namespace SatStats.Reporting.Texts;
+
+/// <summary>Bases and clocks in the report's language. A metric's header may also give the three languages itself, parted by bars.</summary>
+internal static class MetricWords
+{
+    private static readonly Dictionary<string, LocalText> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["received in the period"] = new("received in the period", "在本期受理", "在本期受理"),
+        ["opened in the period"] = new("opened in the period", "在本期开单", "在本期開單"),
+        ["closed in the period"] = new("closed in the period", "在本期办结", "在本期辦結"),
+        ["resolved in the period"] = new("resolved in the period", "在本期解决", "在本期解決"),
+        ["answered in the period"] = new("answered in the period", "在本期作答", "在本期作答"),
+        ["completed in the period"] = new("completed in the period", "在本期完成", "在本期完成"),
+        ["appointment in the period"] = new("appointment in the period", "预约时间在本期", "預約時間在本期"),
+        ["calendar hours"] = new("calendar hours", "自然小时", "自然小時"),
+        ["calendar time"] = new("calendar time", "自然时间", "自然時間"),
+        ["working hours"] = new("working hours", "工作小时", "工作小時"),
+        ["calendar days"] = new("calendar days", "自然日", "自然日"),
+        ["working days"] = new("working days", "工作日", "工作日"),
+        ["none"] = new("none", "不计时", "不計時"),
+    };
+
+    private static readonly Dictionary<Family, LocalText> Intervals = new()
+    {
+        [Family.Count] = new("exact Poisson, 95%", "精确泊松,95%", "精確卜瓦松,95%"),
+        [Family.Rate] = new("Wilson, 95%", "威尔逊(Wilson),95%", "威爾遜(Wilson),95%"),
+        [Family.Share] = new("Wilson, 95%", "威尔逊(Wilson),95%", "威爾遜(Wilson),95%"),
+        [Family.Duration] = new("order statistics of the median, 95%", "中位数的次序统计量区间,95%", "中位數的次序統計量區間,95%"),
+        [Family.Satisfaction] = new("Wilson for the top-two share, 95%", "前两档占比的威尔逊(Wilson)区间,95%", "前兩檔占比的威爾遜(Wilson)區間,95%"),
+        [Family.Promoter] = new("multinomial standard error, 95%", "多项分布标准误,95%", "多項分布標準誤,95%"),
+    };
+
+    public static string Say(string text, Language language) =>
+        (Known.TryGetValue(text.Trim(), out var known) ? known : LocalText.Parse(text)).In(language);
+
+    public static string Interval(Family family, Language language) => Intervals.TryGetValue(family, out var text) ? text.In(language) : family.ToString();
+}
