@@ -26,7 +26,7 @@ public static class CommandLine
         root.Add(MeasureCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
-        root.Add(ChartCommand.Build(surroundings));
+//        root.Add(ChartCommand.Build(surroundings));
         root.Add(QueryCommand.Build(surroundings));
         root.Add(ProfilesCommand.Build(surroundings));
         root.Add(SampleCommand.Build(surroundings));

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using SatStats.Importing;
+using SatStats.Measuring;
+using SatStats.Reporting;
+using SatStats.Warehousing;
+
+namespace SatStats.Cli.Commands;
+
+/// <summary>satstats report: a workbook, a web page, charts and figures for a period.</summary>
+internal static class ReportCommand
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        var command = new Command("report", "Write a report: workbook, web page, charts and figures.\n\nExample:\n  satstats report monthly exports/ --month 2013-12 --out reports/2013-12");
+        foreach (var recipe in Recipes.Ids) command.Add(OfRecipe(recipe, Recipes.Read(recipe).Title.English, surroundings));
+        return command;
+    }
+
+    private static Command OfRecipe(string recipe, string title, Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("path") { Description = "Exports to read for this report alone; without any, the database is reported on", Arity = ArgumentArity.ZeroOrMore };
+        var month = new Option<string>("--month") { Description = "The month: 2013-12", HelpName = "YYYY-MM", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder to write to", HelpName = "DIR", Required = true };
+        var (database, verbose, tongue, options) = (Options.Database(), Options.Verbose(), Options.Tongue(), new ImportOptions());
+        var command = new Command(recipe, $"{title}.\n\nExample:\n  satstats report {recipe} exports/ --month 2013-12 --out reports/2013-12") { paths, month, folder, database, tongue, verbose };
+        options.AddTo(command);
+        command.SetAction((parsed, cancel) =>
+        {
+            var period = Period.Month(parsed.GetValue(month)!);
+            var language = Options.LanguageOf(parsed.GetValue(tongue)!);
+            var catalogue = MetricCatalogue.Load(options.Workspace(parsed, surroundings));
+            using var warehouse = parsed.GetValue(paths)!.Length > 0 ? Warehouse.InMemory() : Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            var code = ExitCode.Done;
+            if (parsed.GetValue(paths)!.Length > 0)
+            {
+                var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
+                code = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
+            }
+            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = options.Zone(parsed) });
+            var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
+            if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
+            surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");
+            // A report was asked for and is there: rejected rows are told in it, and are not a failure of the job.
+            return Task.FromResult(code == ExitCode.DoneWithRejects ? ExitCode.Done : code);
+
+            ReportInput Input(Warehouse source, MetricCatalogue metrics, Func<MeasureRequest, IReadOnlyList<Measurement>> measure) => new()
+            {
+                Period = period,
+                Language = language,
+                Recipe = recipe,
+                Measure = measure,
+                Catalogue = metrics.All,
+                Ledger = source.Imports(),
+                RejectExamples = [.. source.Imports().SelectMany(i => source.RejectsOf(i.ImportId, 5))],
+                Findings = FindingSearch.Find(measure, Watched(metrics), period),
+                ProgramVersion = Surroundings.Version,
+            };
+        });
+        return command;
+    }
+
+    /// <summary>The metrics that have a target or a direction, those with a target first.</summary>
+    private static List<Metric> Watched(MetricCatalogue catalogue) =>
+        [.. catalogue.All.Where(m => m.Better != Better.Neither).OrderBy(m => m.Target is null).ThenBy(m => m.Id, StringComparer.Ordinal)];
+}
