@@ -37,7 +37,7 @@ internal sealed class NativeFrame
 
     /// <summary>Less than the whole width, since a spreadsheet breaks lines itself where its own font is wider.</summary>
     private const double TitleWidth = 0.7;
-    private const double SubtitleWidth = 0.8;
+    private const double SubtitleWidth = 0.72;
 
     private readonly SheetSize _size;
     private readonly NativePlot _plot;
