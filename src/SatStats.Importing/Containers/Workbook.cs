@@ -9,6 +9,7 @@ internal static class Workbook
 {
     public static Readable Open(ImportRequest request, CancellationToken ct)
     {
+        TextEncodings.Register();
         try
         {
             var sheets = Sheets(request.Path);
