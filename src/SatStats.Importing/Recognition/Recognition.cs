@@ -35,7 +35,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
         if (_kind is not null) return (candidates is [var first, ..] ? first : Nothing(_kind), candidates.ElementAtOrDefault(1));
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
         var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
-        if (rival is not null && candidates[0].Confidence - rival.Confidence < Recognizer.Tie) throw Tied(candidates[0], rival);
+        if (rival is not null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
         return (candidates[0], candidates.ElementAtOrDefault(1));
     }
 

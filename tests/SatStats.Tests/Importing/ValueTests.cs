@@ -92,7 +92,7 @@ public class ValueTests
         using (var writer = new StreamWriter(path))
         {
             writer.Write("complaint_id,received_at,severity,text\n");
-            for (var i = 0; i < 700_000; i++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"{i},{(i == 650_000 ? "13/02/2026" : "03/02/2026")},major,{"filler text to make the file grow large enough for sampling, and then some",90}\n"));
+            for (var i = 0; i < 700_000; i++) writer.Write(string.Create(CultureInfo.InvariantCulture, $"{i},{(i == 650_000 ? "13/02/2026" : "03/02/2026")},major,{"filler text to make the file grow large enough for sampling and then some",90}\n"));
         }
         Assert.That(new FileInfo(path).Length, Is.GreaterThan(64 << 20));
         Assert.That(Exports.PlanFile(path).Field("received_at").Evidence, Does.Contain("row 650001"));
