@@ -14,7 +14,7 @@ internal static class Sniffer
     public static Table Sniff(Readable file, string? delimiter, string name)
     {
         var (text, isWhole) = Head(file.Path);
-        var given = Spelled(delimiter) ?? file.Delimiter;
+        var given = file.Delimiter ?? Spelled(delimiter);
         var best = (given is null ? Delimiters : [given])
             .Where(d => text.Contains(d, StringComparison.Ordinal))
             .Select(d => Try(text, isWhole, d))

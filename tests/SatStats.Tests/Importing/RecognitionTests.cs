@@ -80,6 +80,7 @@ public class RecognitionTests
     [TestCase("zone", "Asia/Shanghi", "'Asia/Shanghai'")]
     [TestCase("encoding", "gb1803", "'gb18030'")]
     [TestCase("order", "dym", "'dmy'")]
+    [TestCase("order", "recieved_at=dmy", "'received_at'")]
     public void A_slip_in_an_option_is_met_with_the_nearest_name(string option, string value, string nearest)
     {
         var refusal = _exports.Refusal("complaint_id,received_at,severity\n1,2026-01-31,major\n", r => option switch
