@@ -80,7 +80,8 @@ public class RealExportTests
     [Test]
     public void A_file_that_is_none_of_the_kinds_is_refused_with_what_was_seen()
     {
-        var refusal = Assert.Throws<SatStatsException>(() => Exports.PlanFile(SharedData.Real("olist", "olist_products_dataset.csv")))!;
+        var file = SharedData.Real("olist", "olist_products_dataset.csv");
+        var refusal = Assert.Throws<SatStatsException>(() => Exports.PlanFile(file))!;
         Assert.That(refusal.Message, Does.Contain("product_category_name"));
         Assert.That(refusal.Remedy, Does.Contain("--as").And.Contain("--map"));
     }
