@@ -7,14 +7,13 @@ internal static class CellText
 {
     public static bool IsEmpty(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
 
-    public static string Of(object? value, string? format) => value switch
+    public static string Of(object? value) => value switch
     {
         null => "",
         string text => text,
         bool flag => flag ? "TRUE" : "FALSE",
         DateTime moment => Of(moment),
         TimeSpan span => Of(span),
-        double number => Of(number, format),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -30,7 +29,7 @@ internal static class CellText
     private static string Of(TimeSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{(span < TimeSpan.Zero ? "-" : "")}{Math.Truncate(Math.Abs(span.TotalHours)):00}:{Math.Abs(span.Minutes):00}:{Math.Abs(span.Seconds):00}");
 
-    private static string Of(double number, string? format)
+    public static string Of(double number, string? format)
     {
         if (number != Math.Truncate(number) || Math.Abs(number) >= 1e15) return number.ToString("R", CultureInfo.InvariantCulture);
         var digits = ((long)number).ToString(CultureInfo.InvariantCulture);

@@ -32,7 +32,7 @@ internal sealed class SheetWriter(IExcelDataReader reader, TextWriter writer)
         var last = reader.FieldCount - 1;
         while (last >= 0 && CellText.IsEmpty(reader.GetValue(last))) last--;
         var cells = new string[last + 1];
-        for (var i = 0; i <= last; i++) cells[i] = CellText.Of(reader.GetValue(i), reader.GetNumberFormatString(i));
+        for (var i = 0; i <= last; i++) cells[i] = reader.GetValue(i) is double number ? CellText.Of(number, reader.GetNumberFormatString(i)) : CellText.Of(reader.GetValue(i));
         return cells;
     }
 

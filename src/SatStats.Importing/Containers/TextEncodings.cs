@@ -18,7 +18,10 @@ internal static class TextEncodings
         ["shift_jis"] = "shift_jis", ["euc-kr"] = "euc-kr", ["windows-1251"] = "windows-1251", ["windows-1250"] = "windows-1250",
     };
 
-    static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static TextEncodings() => Register();
+
+    /// <summary>Makes the encodings of older systems known, which reading workbooks needs too.</summary>
+    public static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding with this name; otherwise an error with the nearest names.</summary>
     public static Encoding Named(string name) => Aliases.TryGetValue(name.Trim(), out var known)

@@ -9,6 +9,7 @@ internal static class Workbook
 {
     public static Readable Open(ImportRequest request, CancellationToken ct)
     {
+        TextEncodings.Register();
         try
         {
             var sheets = Sheets(request.Path);
@@ -26,6 +27,8 @@ internal static class Workbook
         var sheets = new List<Sheet>();
         using var stream = File.OpenRead(path);
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+        // Counting the rows of a sheet means reading it, which a workbook of one sheet can be spared.
+        if (reader.ResultsCount == 1) return [new(reader.Name, true, int.MaxValue, int.MaxValue)];
         do
         {
             sheets.Add(new(reader.Name, reader.VisibleState is null or "visible", reader.RowCount, UsedWidth(reader)));

@@ -14,13 +14,30 @@ internal static class Clocks
             string[] both = [draft.Columns[0], clock];
             record = record.With(draft with { Columns = both, Evidence = Recognizer.Evidence(both) });
         }
+        return WithDay(record, table);
+    }
+
+    // An arrival that is a mere clock is on the day that puts the record into its period.
+    private static RecordDraft WithDay(RecordDraft record, Table table)
+    {
+        if (record.Find(record.Kind.TimeField ?? "") is not { Columns.Count: > 0 } day || !IsMereDate(table, day.Columns[0])) return record;
+        foreach (var draft in record.Fields.Where(f => f is { IsGiven: false, Field.Type: FieldType.Time, Columns.Count: 1 } && f.Field != day.Field && IsClock(table, f.Columns[0])).ToList())
+        {
+            string[] both = [day.Columns[0], draft.Columns[0]];
+            record = record.With(draft with { Columns = both, Evidence = $"{Recognizer.Evidence([draft.Columns[0]])}, a time of day, taken as of the day in '{day.Columns[0]}'" });
+        }
         return record;
+    }
+
+    private static bool IsMereDate(Table table, string column)
+    {
+        var shapes = table.FirstValues(column).Take(50).Select(MomentShape.Of).OfType<MomentShape>().ToList();
+        return shapes.Count > 0 && shapes.TrueForAll(s => s.Clock.Length == 0);
     }
 
     private static string? Companion(RecordDraft record, FieldDraft draft, Table table, Headers headers)
     {
-        var shapes = table.FirstValues(draft.Columns[0]).Take(50).Select(MomentShape.Of).OfType<MomentShape>().ToList();
-        if (shapes.Count == 0 || shapes.Exists(s => s.Clock.Length > 0)) return null;
+        if (!IsMereDate(table, draft.Columns[0])) return null;
         var key = HeaderKey.Of(draft.Columns[0]);
         var names = new[] { key.Replace("date", "time", StringComparison.Ordinal), key.Replace("日期", "时间", StringComparison.Ordinal) }.Where(k => k != key)
             .Concat(draft.Field.Name == record.Kind.TimeField ? Names : []);

@@ -28,6 +28,9 @@ internal sealed record RecordDraft(RecordKind Kind, IReadOnlyList<FieldDraft> Fi
 /// <summary>One way to understand a file: by which profile, as what, how sure.</summary>
 internal sealed record Candidate(Profile Profile, double Confidence, IReadOnlyList<RecordDraft> Records)
 {
+    /// <summary>How much speaks for it, without an upper end: what tells two sure recognitions apart.</summary>
+    public double Weight { get; init; } = double.PositiveInfinity;
+
     public string Kinds => string.Join(" and ", Records.Select(r => r.Kind.Id));
 
     public override string ToString() => FormattableString.Invariant($"{Profile.Id} as {Kinds} ({Confidence:0.00})");

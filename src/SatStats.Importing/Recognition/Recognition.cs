@@ -35,9 +35,15 @@ internal sealed class Recognition(ImportRequest request, Table table)
         if (_kind is not null) return (candidates is [var first, ..] ? first : Nothing(_kind), candidates.ElementAtOrDefault(1));
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
         var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
-        if (rival is not null && candidates[0].Confidence - rival.Confidence < Recognizer.Tie) throw Tied(candidates[0], rival);
-        return (candidates[0], candidates.ElementAtOrDefault(1));
+        if (rival is not null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
+        var chosen = Fullest(candidates);
+        return (chosen, candidates.FirstOrDefault(c => c != chosen));
     }
+
+    // The two lists of synonyms share the field names; the one that knows more of the file's headers is the better explanation.
+    private static Candidate Fullest(IReadOnlyList<Candidate> candidates) => !candidates[0].Profile.IsGeneric ? candidates[0] : candidates
+        .Where(c => c.Profile.IsGeneric && c.Kinds == candidates[0].Kinds && c.Confidence >= Recognizer.Threshold)
+        .OrderByDescending(c => c.Records.Sum(r => r.Fields.Count)).ThenBy(c => c.Profile.Id, StringComparer.Ordinal).First();
 
     private static Candidate Nothing(RecordKind kind) => new(Profiles.Shipped().First(p => p.IsGeneric), 0, [new RecordDraft(kind, [])]);
 

@@ -6,8 +6,8 @@ internal sealed class Recognizer(Headers headers)
     /// <summary>Below this a recognition is a guess, and the user is asked.</summary>
     public const double Threshold = 0.6;
 
-    /// <summary>Two recognitions as different kinds that are nearer than this are a tie, and the user is asked.</summary>
-    public const double Tie = 0.03;
+    /// <summary>A recognition as another kind that has this share of the best one's weight ties with it, and the user is asked.</summary>
+    public const double Tie = 0.9;
 
     private const double SureOfFingerprint = 0.9;
 

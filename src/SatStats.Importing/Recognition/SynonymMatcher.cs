@@ -22,16 +22,17 @@ internal sealed class SynonymMatcher
         foreach (var record in _profile.Records)
         {
             var draft = new RecordDraft(record.Kind, Assign(_matches[record.Kind])) { Values = record.Values };
-            if (draft.Fields.Count > 0) yield return new(_profile, Confidence(draft), [draft]);
+            if (draft.Fields.Count > 0) yield return new(_profile, Confidence(draft), [draft]) { Weight = Weight(draft) };
         }
     }
 
     private double Confidence(RecordDraft draft)
     {
-        var own = draft.Fields.SelectMany(f => f.Columns).Sum(c => 1.0 / _takers[c]);
-        var sure = 1 - Math.Exp(-own / 1.2);
+        var sure = 1 - Math.Exp(-Weight(draft) / 1.2);
         return Essentials.AreMet(draft) ? 0.35 + (0.6 * sure) : 0.4 * sure;
     }
+
+    private double Weight(RecordDraft draft) => draft.Fields.SelectMany(f => f.Columns).Sum(c => 1.0 / _takers[c]);
 
     // Field names are always synonyms, and the best ones.
     private static List<Match> MatchesOf(ProfileRecord record, Headers headers)

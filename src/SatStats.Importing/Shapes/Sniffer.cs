@@ -14,7 +14,7 @@ internal static class Sniffer
     public static Table Sniff(Readable file, string? delimiter, string name)
     {
         var (text, isWhole) = Head(file.Path);
-        var given = Spelled(delimiter) ?? file.Delimiter;
+        var given = file.Delimiter ?? Spelled(delimiter);
         var best = (given is null ? Delimiters : [given])
             .Where(d => text.Contains(d, StringComparison.Ordinal))
             .Select(d => Try(text, isWhole, d))
@@ -55,8 +55,9 @@ internal static class Sniffer
     {
         var filled = records.Where(r => !r.IsBlank).ToList();
         if (filled.Count == 0) return null;
-        var mode = filled.CountBy(r => r.Cells.Count).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).First();
-        var header = mode.Key < 2 ? -1 : HeaderRow.Find(records, mode.Key);
+        // Where two widths are equally frequent, one of them has a header.
+        var counts = filled.CountBy(r => r.Cells.Count).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).ToList();
+        var (mode, header) = counts.Where(c => c.Key > 1 && c.Value == counts[0].Value).Select(c => (c, HeaderRow.Find(records, c.Key))).FirstOrDefault(c => c.Item2 >= 0, (default, -1));
         if (header < 0) return null;
         var depth = HeaderRow.Rows(records, header);
         var last = records[header + depth - 1];

@@ -22,9 +22,15 @@ internal sealed class DateOrders
         {
             var at = part.IndexOf('=', StringComparison.Ordinal);
             if (at < 0) orders._all = Named(part);
-            else orders._fields[part[..at].Trim()] = Named(part[(at + 1)..].Trim());
+            else orders._fields[Field(part[..at].Trim())] = Named(part[(at + 1)..].Trim());
         }
         return orders;
+    }
+
+    private static string Field(string name)
+    {
+        var known = RecordKinds.All.SelectMany(k => k.Fields).Where(f => f.Type is FieldType.Time or FieldType.Day).Select(f => f.Name).Distinct().ToList();
+        return known.Contains(name) ? name : throw SatStatsException.Unknown("date or time field called", name, known);
     }
 
     public DateOrder? For(string field) => _fields.TryGetValue(field, out var order) ? order : _all;
