@@ -27,7 +27,7 @@ public sealed record ImportRequest
     /// <summary>The sheet of a workbook (--sheet), or null for the one that holds the data.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>The zone of times that carry no offset (--zone): an IANA name or UTC.</summary>
+    /// <summary>The zone of times that carry no offset (--tz): an IANA name or UTC.</summary>
     public string Zone { get; init; } = "UTC";
 
     /// <summary>dmy, mdy or ymd (--date-order); or for single fields, with commas between: <c>received_at=dmy,closed_at=mdy</c>.</summary>
