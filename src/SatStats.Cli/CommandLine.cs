@@ -26,10 +26,11 @@ public static class CommandLine
         root.Add(MeasureCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
-//        root.Add(ChartCommand.Build(surroundings));
+        root.Add(ChartCommand.Build(surroundings));
         root.Add(QueryCommand.Build(surroundings));
         root.Add(ProfilesCommand.Build(surroundings));
         root.Add(SampleCommand.Build(surroundings));
+        ExampleHelp.Install(root);
         return root;
     }
 
@@ -76,7 +77,7 @@ public static class CommandLine
 
     private static int WrongUsage(ParseResult parsed, Surroundings surroundings)
     {
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) surroundings.Error.WriteLine($"satstats: {message}");
+        foreach (var message in Complaints(parsed)) surroundings.Error.WriteLine($"satstats: {message}");
         var command = parsed.CommandResult.Command;
         foreach (var word in parsed.UnmatchedTokens)
         {
@@ -86,6 +87,10 @@ public static class CommandLine
         surroundings.Error.WriteLine($"  See: {Path(parsed.CommandResult)} --help");
         return ExitCode.WrongUsage;
     }
+
+    // Where a command was mistyped, that it is missing is no news.
+    private static IEnumerable<string> Complaints(ParseResult parsed) =>
+        parsed.Errors.Where(e => parsed.UnmatchedTokens.Count == 0 || e.Message.Contains(parsed.UnmatchedTokens[0], StringComparison.Ordinal)).Select(e => e.Message).Distinct();
 
     private static string Path(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{Path(parent)} {result.Command.Name}" : "satstats";

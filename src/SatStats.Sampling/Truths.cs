@@ -31,7 +31,7 @@ public static class Truths
 
     private static IEnumerable<Truth> Repurchased() => Plot.States.Select((state, i) => new Truth("repurchase-by-outcome", "state=" + state, "", Plot.BuyAgain[i],
         "Episode: a customer's first complaint (t0 = 受理时间) or, for silent, the answer to a relationship survey (t0 = 提交时间) with 是否遇到问题 = 是 and 是否投诉过 = 否 by a customer without any complaint. "
-        + "State at t0 + 14 days: resolved-quickly within 48 hours of t0; resolved after 48 hours and by the landmark; unresolved otherwise. "
+        + "State at t0 + 14 days: resolved_quickly within 48 hours of t0; resolved after 48 hours and by the landmark; unresolved otherwise. "
         + "Outcome: at least one purchase in (t0 + 14 days, t0 + 74 days]. Only episodes with t0 + 74 days not after 2013-12-31 23:59 count."));
 
     private static IEnumerable<Truth> Installed()

@@ -14,7 +14,7 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what was understood and change nothing" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless rows were rejected" };
         var (database, verbose, options) = (Options.Database(), Options.Verbose(), new ImportOptions());
-        var command = new Command("import", "Read exports into the database. The kind of record and the mapping are recognised from the headers, in English and Chinese.\n\nExample:\n  satstats import exports/ --tz Asia/Shanghai\n  satstats import tickets.csv --as ticket --map opened_at=\"Created On\" --dry-run") { paths, dryRun, quiet, database, verbose };
+        var command = new ExampleCommand("import", "Read exports into the database. The kind of record and the mapping are recognised from the headers, in English and Chinese.", "satstats import exports/ --tz Asia/Shanghai", "satstats import tickets.csv --as ticket --map opened_at=\"Created On\" --dry-run") { paths, dryRun, quiet, database, verbose };
         options.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {

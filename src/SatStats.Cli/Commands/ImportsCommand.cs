@@ -10,7 +10,7 @@ internal static class ImportsCommand
     public static Command Build(Surroundings surroundings)
     {
         var (database, format, verbose) = (Options.Database(), Options.Format(), Options.Verbose());
-        var command = new Command("imports", "List what was imported, and what became of its rows.\n\nExample:\n  satstats imports\n  satstats imports rejects 3 --format csv") { database, format, verbose };
+        var command = new ExampleCommand("imports", "List what was imported, and what became of its rows.", "satstats imports", "satstats imports rejects 3 --format csv") { database, format, verbose };
         command.SetAction(parsed =>
         {
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
@@ -24,11 +24,11 @@ internal static class ImportsCommand
         return command;
     }
 
-    private static Command Rejects(Surroundings surroundings)
+    private static ExampleCommand Rejects(Surroundings surroundings)
     {
         var number = new Argument<long>("import") { Description = "The import's number" };
         var (database, format) = (Options.Database(), Options.Format());
-        var command = new Command("rejects", "Show every row that one import rejected and every value it set aside.") { number, database, format };
+        var command = new ExampleCommand("rejects", "Show every row that one import rejected and every value it set aside.", "satstats imports rejects 3 --format csv") { number, database, format };
         command.SetAction(parsed =>
         {
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));

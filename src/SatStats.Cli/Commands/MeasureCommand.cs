@@ -14,7 +14,7 @@ internal static class MeasureCommand
         var metrics = new Argument<string[]>("metric") { Description = "One or more metrics; satstats metrics lists them", Arity = ArgumentArity.OneOrMore };
         var (by, grain, from, to, month, where) = (Options.By(), Options.GrainOfTime(), Options.From(), Options.To(), Options.Month(), Options.Where());
         var (database, format, zone, workspace, tongue, verbose) = (Options.Database(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
-        var command = new Command("measure", "Compute figures with n, interval, change and target.\n\nExample:\n  satstats measure complaint-resolution --by channel --grain month --format json")
+        var command = new ExampleCommand("measure", "Compute figures with n, interval, change and target.", "satstats measure complaint-resolution --by channel --grain month --format json")
         {
             metrics, by, grain, from, to, month, where, database, format, zone, workspace, tongue, verbose,
         };

@@ -11,7 +11,7 @@ internal static class MetricsCommand
     {
         var name = new Argument<string?>("metric") { Description = "The metric to explain; all are listed without one", Arity = ArgumentArity.ZeroOrOne };
         var (format, workspace, tongue) = (Options.Format(), Options.Workspace(), Options.Tongue());
-        var command = new Command("metrics", "List the metrics, or explain one: definition, clock, basis, exclusions, SQL.\n\nExample:\n  satstats metrics complaint-resolution") { name, format, workspace, tongue };
+        var command = new ExampleCommand("metrics", "List the metrics, or explain one: definition, clock, basis, exclusions, SQL.", "satstats metrics complaint-resolution") { name, format, workspace, tongue };
         command.SetAction(parsed =>
         {
             var catalogue = MetricCatalogue.Load(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));

@@ -11,7 +11,7 @@ internal static class ProfilesCommand
     {
         var name = new Argument<string?>("profile") { Description = "The profile to explain; all are listed without one", Arity = ArgumentArity.ZeroOrOne };
         var (format, workspace) = (Options.Format(), Options.Workspace());
-        var command = new Command("profiles", "List the export formats that are known, or explain one.\n\nExample:\n  satstats profiles generic-zh") { name, format, workspace };
+        var command = new ExampleCommand("profiles", "List the export formats that are known, or explain one.", "satstats profiles generic-zh") { name, format, workspace };
         command.SetAction(parsed =>
         {
             var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));

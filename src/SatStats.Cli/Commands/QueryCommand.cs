@@ -11,7 +11,7 @@ internal static class QueryCommand
     {
         var sql = new Argument<string>("sql") { Description = "A SELECT over complaints, tickets, visits, surveys, purchases, customers, speed_tests, activities; times are in UTC" };
         var (database, format, verbose) = (Options.Database(), Options.Format(), Options.Verbose());
-        var command = new Command("query", "Run a SELECT over the imported records; nothing can be changed.\n\nExample:\n  satstats query \"select region, count(*) from complaints group by 1 order by 2 desc\"") { sql, database, format, verbose };
+        var command = new ExampleCommand("query", "Run a SELECT over the imported records; nothing can be changed.", "satstats query \"select region, count(*) from complaints group by 1 order by 2 desc\"") { sql, database, format, verbose };
         command.SetAction((parsed, cancel) =>
         {
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));

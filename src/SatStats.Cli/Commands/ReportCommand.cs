@@ -11,18 +11,18 @@ internal static class ReportCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var command = new Command("report", "Write a report: workbook, web page, charts and figures.\n\nExample:\n  satstats report monthly exports/ --month 2013-12 --out reports/2013-12");
+        var command = new ExampleCommand("report", "Write a report: workbook, web page, charts and figures.", "satstats report monthly exports/ --month 2013-12 --out reports/2013-12");
         foreach (var recipe in Recipes.Ids) command.Add(OfRecipe(recipe, Recipes.Read(recipe).Title.English, surroundings));
         return command;
     }
 
-    private static Command OfRecipe(string recipe, string title, Surroundings surroundings)
+    private static ExampleCommand OfRecipe(string recipe, string title, Surroundings surroundings)
     {
         var paths = new Argument<string[]>("path") { Description = "Exports to read for this report alone; without any, the database is reported on", Arity = ArgumentArity.ZeroOrMore };
         var month = new Option<string>("--month") { Description = "The month: 2013-12", HelpName = "YYYY-MM", Required = true };
         var folder = new Option<string>("--out") { Description = "The folder to write to", HelpName = "DIR", Required = true };
         var (database, verbose, tongue, options) = (Options.Database(), Options.Verbose(), Options.Tongue(), new ImportOptions());
-        var command = new Command(recipe, $"{title}.\n\nExample:\n  satstats report {recipe} exports/ --month 2013-12 --out reports/2013-12") { paths, month, folder, database, tongue, verbose };
+        var command = new ExampleCommand(recipe, $"{title}.", $"satstats report {recipe} exports/ --month 2013-12 --out reports/2013-12") { paths, month, folder, database, tongue, verbose };
         options.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {

@@ -11,7 +11,7 @@ internal static class SampleCommand
         var customers = new Option<int>("--customers") { Description = "How many customers", HelpName = "N", DefaultValueFactory = _ => new SampleOptions().Customers };
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same bytes", HelpName = "S", DefaultValueFactory = _ => 1 };
         var folder = new Option<string>("--out") { Description = "Where to write", HelpName = "DIR", Required = true };
-        var command = new Command("sample", "Make exports of a fictitious operator, with planted truths and realistic dirt.\n\nExample:\n  satstats sample --customers 5000 --seed 7 --out demo") { customers, seed, folder };
+        var command = new ExampleCommand("sample", "Make exports of a fictitious operator, with planted truths and realistic dirt.", "satstats sample --customers 5000 --seed 7 --out demo") { customers, seed, folder };
         command.SetAction(parsed =>
         {
             var path = surroundings.PathOf(parsed.GetValue(folder)!);

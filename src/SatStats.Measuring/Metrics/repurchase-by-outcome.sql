@@ -8,7 +8,7 @@
 -- clock: calendar days; landmark at day 14, followed to day 74
 -- exclusions: records without a customer; episodes whose 74 days have not passed at the end of the purchase data are counted as open
 -- by: state
--- order: silent, unresolved, resolved, resolved-quickly
+-- order: silent, unresolved, resolved, resolved_quickly
 with first_complaints as (
     select customer_id, received_at as started_at, resolved_at, severity, region, product,
            row_number() over (partition by customer_id order by received_at, complaint_id) as nth
@@ -24,7 +24,7 @@ silent as (
 ),
 episodes as (
     select customer_id, started_at, severity, region, product,
-           case when resolved_at <= started_at + interval '48 hours' then 'resolved-quickly'
+           case when resolved_at <= started_at + interval '48 hours' then 'resolved_quickly'
                 when resolved_at <= started_at + interval '14 days' then 'resolved'
                 else 'unresolved'
            end as state

@@ -21,7 +21,7 @@ internal static class Plot
     public const int QuickHours = 48;
     public const int LandmarkDays = 14;
     public const int WindowDays = 60;
-    public static readonly string[] States = ["silent", "unresolved", "resolved", "resolved-quickly"];
+    public static readonly string[] States = ["silent", "unresolved", "resolved", "resolved_quickly"];
     public static readonly double[] BuyAgain = [0.09, 0.19, 0.54, 0.82];
 
     // The relationship survey: monthly, as a share of the customers.

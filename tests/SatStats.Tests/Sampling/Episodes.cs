@@ -22,6 +22,6 @@ internal static class Episodes
     {
         var (received, resolved) = (complaint.Time("受理时间")!.Value, complaint.Time("办结时间"));
         if (resolved is null || resolved > received.AddDays(14)) return "unresolved";
-        return resolved > received.AddHours(48) ? "resolved" : "resolved-quickly";
+        return resolved > received.AddHours(48) ? "resolved" : "resolved_quickly";
     }
 }

@@ -1,0 +1,33 @@
+using SatStats.Charting;
+using SatStats.Reporting.Blocks;
+using SatStats.Reporting.Sections;
+
+namespace SatStats.Reporting;
+
+/// <summary>One chart by itself, as it would stand in a report: its title says the finding.</summary>
+public static class SingleChart
+{
+    /// <summary>
+    /// A metric over time; by a dimension, where one is given; by its own dimension, where it always has one.
+    /// </summary>
+    /// <param name="input">As for a report; the recipe is not read.</param>
+    /// <param name="metric">A metric of the input's catalogue.</param>
+    /// <param name="dimension">What to break it down by in the period, or null.</param>
+    /// <param name="steps">How many steps of time a trend has, the period included.</param>
+    /// <exception cref="SatStatsException">There is nothing to draw; says why.</exception>
+    public static Chart Of(ReportInput input, string metric, string? dimension, int steps)
+    {
+        var context = new SectionContext(input, new RecipeSection("chart") { Steps = steps }, new Figures(input));
+        var family = context.Figures.Metric(metric) ?? throw SatStatsException.Unknown("metric", metric, input.Catalogue.Select(m => m.Id));
+        var blocks = (family, dimension) switch
+        {
+            (_, not null) => BreakdownBlocks.Of(context, metric, dimension),
+            ({ Family: Family.Share }, _) => ShareBlocks.Of(context, metric),
+            ({ Id: "repurchase-by-outcome" }, _) => new RepurchaseSection().Build(context),
+            _ => TrendBlocks.Of(context, metric),
+        };
+        var shown = blocks.ToList();
+        return shown.OfType<ChartBlock>().FirstOrDefault()?.Chart
+            ?? throw new SatStatsException(shown.OfType<Callout>().FirstOrDefault()?.Text ?? $"There is nothing to draw for {metric}.", "Try another month, or satstats measure to see what there is.");
+    }
+}
