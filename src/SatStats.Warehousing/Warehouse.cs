@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DuckDB.NET.Data;
 
 namespace SatStats.Warehousing;
@@ -13,6 +14,7 @@ public sealed class Warehouse : IDisposable
     public static Warehouse Open(string path)
     {
         var isNew = !File.Exists(path);
+        if (!isNew) DatabaseFile.Check(path);
         var warehouse = Connect($"Data Source={path}", path);
         if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return warehouse.Prepared();
@@ -27,7 +29,13 @@ public sealed class Warehouse : IDisposable
         {
             throw new SatStatsException($"There is no database '{path}' yet.", "Import something first (satstats import PATH), or name the database with --db.");
         }
+        DatabaseFile.Check(path);
         var warehouse = Connect($"Data Source={path};access_mode=READ_ONLY", path);
+        if (!warehouse._engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
+        {
+            warehouse.Dispose();
+            throw new SatStatsException($"'{path}' is a database, but SatStats has imported nothing into it.", "Name another file with --db, or import something into it first.");
+        }
         warehouse._engine.Run("set enable_external_access = false");
         warehouse._engine.Run("set lock_configuration = true");
         return warehouse;
@@ -51,13 +59,27 @@ public sealed class Warehouse : IDisposable
     {
         try
         {
-            return _engine.Read(sql, cancel, parameters);
+            var result = _engine.Read(sql, cancel, parameters);
+            return result with { Rows = Explained(result.Rows) };
         }
         catch (DuckDBException e)
         {
             throw new SatStatsException(Sentence(e.Message), inner: e);
         }
     }
+
+    /// <summary>Runs a query that a person wrote: one SELECT (or DESCRIBE, SHOW, SUMMARIZE), and nothing else.</summary>
+    /// <exception cref="SatStatsException">It is something else, more than one statement, or the engine does not understand it.</exception>
+    public QueryResult QueryOfUser(string sql, CancellationToken cancel = default)
+    {
+        var text = sql.Trim().TrimEnd(';');
+        RequireOneSelect(text);
+        // Inside a subquery only a single SELECT can stand, and having been parsed by itself it cannot close the bracket.
+        return Query($"select * from (\n{text}\n)", cancel);
+    }
+
+    /// <summary>Refuses a condition that is more than a condition: a bracket closed that it did not open, a second statement.</summary>
+    public void RequireCondition(string condition) => RequireOneSelect($"select 1 where (\n{condition}\n) and (\n{condition}\n)");
 
     /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
     public IReadOnlyList<string> Columns(RecordKind kind) =>
@@ -78,13 +100,45 @@ public sealed class Warehouse : IDisposable
         {
             return new Warehouse(new Engine(connection));
         }
-        catch (DuckDBException e) when (e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase))
+        // Not the word "lock" alone: a damaged file is reported by its block, and a folder may be called clocks.
+        catch (DuckDBException e) when (e.Message.Contains("Could not set lock", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("used by another process", StringComparison.OrdinalIgnoreCase))
         {
             throw new SatStatsException($"The database '{path}' is in use by another program. {Holder(e.Message)}", "Wait until it has finished, or use another database with --db.", inner: e);
         }
         catch (DuckDBException e)
         {
             throw new SatStatsException($"'{path}' cannot be opened as a database: {Sentence(e.Message)}", "Name another file with --db.", inner: e);
+        }
+    }
+
+    private void RequireOneSelect(string text)
+    {
+        using var parsed = JsonDocument.Parse(_engine.Scalar<string>("select json_serialize_sql(?)::varchar", text)!);
+        var root = parsed.RootElement;
+        if (!root.GetProperty("error").GetBoolean())
+        {
+            if (root.GetProperty("statements").GetArrayLength() == 1) return;
+            throw new SatStatsException("Only one SELECT can be run at a time.", "Give one statement, without a semicolon inside.", isUsage: true);
+        }
+        if (root.GetProperty("error_type").GetString() == "not implemented") throw new SatStatsException("Only a SELECT can be run; nothing was changed.", "Records come in by satstats import.", isUsage: true);
+        throw new SatStatsException($"The SQL cannot be read: {root.GetProperty("error_message").GetString()}.", isUsage: true);
+    }
+
+    /// <summary>Rows whose reading may still fail, with the same words as a failing query.</summary>
+    private static IEnumerable<object?[]> Explained(IEnumerable<object?[]> rows)
+    {
+        using var each = rows.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!each.MoveNext()) yield break;
+            }
+            catch (Exception e) when (e is DuckDBException or InvalidOperationException)
+            {
+                throw new SatStatsException(Sentence(e.Message), inner: e);
+            }
+            yield return each.Current;
         }
     }
 
