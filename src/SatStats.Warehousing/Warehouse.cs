@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using DuckDB.NET.Data;
 
@@ -15,7 +16,7 @@ public sealed class Warehouse : IDisposable
     {
         var isNew = !File.Exists(path);
         if (!isNew) DatabaseFile.Check(path);
-        var warehouse = Connect($"Data Source={path}", path);
+        var warehouse = Connect(path);
         if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return warehouse.Prepared();
     }
@@ -30,7 +31,7 @@ public sealed class Warehouse : IDisposable
             throw new SatStatsException($"There is no database '{path}' yet.", "Import something first (satstats import PATH), or name the database with --db.");
         }
         DatabaseFile.Check(path);
-        var warehouse = Connect($"Data Source={path};access_mode=READ_ONLY", path);
+        var warehouse = Connect(path, "READ_ONLY");
         if (!warehouse._engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
         {
             warehouse.Dispose();
@@ -42,7 +43,7 @@ public sealed class Warehouse : IDisposable
     }
 
     /// <summary>A database that lives as long as this object.</summary>
-    public static Warehouse InMemory() => Connect("Data Source=:memory:", ":memory:").Prepared();
+    public static Warehouse InMemory() => Connect(":memory:").Prepared();
 
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
     public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
@@ -94,11 +95,14 @@ public sealed class Warehouse : IDisposable
 
     public void Dispose() => _engine.Dispose();
 
-    private static Warehouse Connect(string connection, string path)
+    private static Warehouse Connect(string path, string? access = null)
     {
+        // The builder quotes what a path may hold: semicolons, equals signs, quotes.
+        var connection = new DbConnectionStringBuilder { ["Data Source"] = path };
+        if (access is not null) connection["access_mode"] = access;
         try
         {
-            return new Warehouse(new Engine(connection));
+            return new Warehouse(new Engine(connection.ConnectionString));
         }
         // Not the word "lock" alone: a damaged file is reported by its block, and a folder may be called clocks.
         catch (DuckDBException e) when (e.Message.Contains("Could not set lock", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("used by another process", StringComparison.OrdinalIgnoreCase))
@@ -113,7 +117,7 @@ public sealed class Warehouse : IDisposable
 
     private void RequireOneSelect(string text)
     {
-        using var parsed = JsonDocument.Parse(_engine.Scalar<string>("select json_serialize_sql(?)::varchar", text)!);
+        using var parsed = JsonDocument.Parse(_engine.Scalar<string>($"select json_serialize_sql({Sql.Text(text)})::varchar")!);
         var root = parsed.RootElement;
         if (!root.GetProperty("error").GetBoolean())
         {

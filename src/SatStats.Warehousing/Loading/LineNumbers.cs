@@ -38,15 +38,34 @@ internal static class LineNumbers
             isEmpty = true;
             if (reader.Peek() < 0) return false;
             var isQuoted = false;
+            var isCellStart = true;
+            var matched = 0;
             for (int c; (c = reader.Read()) >= 0;)
             {
                 var isLineEnd = c == '\n' || (c == '\r' && reader.Peek() != '\n');
                 if (isLineEnd) _line++;
                 if (isLineEnd && !isQuoted) return true;
-                if (c == dialect.Escape && c != dialect.Quote) reader.Read();
-                else if (c == dialect.Quote) isQuoted = !isQuoted;
                 if (c is not ('\r' or '\n')) isEmpty = false;
+                if (isQuoted)
+                {
+                    if (c == dialect.Escape && c != dialect.Quote) reader.Read();
+                    else if (c == dialect.Quote && !(dialect.Escape == c && SkipsEscaped())) isQuoted = false;
+                    continue;
+                }
+                // A quote opens a cell only where the cell begins; elsewhere it is inches.
+                if (c == dialect.Quote && isCellStart) isQuoted = true;
+                matched = c == dialect.Delimiter[matched] ? matched + 1 : c == dialect.Delimiter[0] ? 1 : 0;
+                isCellStart = matched == dialect.Delimiter.Length || (isCellStart && c == ' ');
+                if (matched == dialect.Delimiter.Length) matched = 0;
             }
+            return true;
+        }
+
+        /// <summary>Whether the quote that was read escapes another one, which is then read too.</summary>
+        private bool SkipsEscaped()
+        {
+            if (reader.Peek() != dialect.Quote) return false;
+            reader.Read();
             return true;
         }
     }

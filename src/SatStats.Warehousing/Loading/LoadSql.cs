@@ -132,7 +132,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     }
 
     private static HashSet<string> Taken(RecordPlan records, IEnumerable<string> more) =>
-        records.Kind.Fields.Select(f => f.Name).Concat(["import_id", "source_row", Superseded, Faults, Raw]).Concat(more).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        records.Kind.Fields.Select(f => f.Name).Concat(["import_id", "source_row", "rowid", Superseded, Faults, Raw]).Concat(more).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static string NotTaken(string column, HashSet<string> taken)
     {

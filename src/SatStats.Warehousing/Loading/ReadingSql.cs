@@ -47,7 +47,7 @@ internal static class ReadingSql
         var parts = new List<string>();
         if (plain.Count > 0) parts.Add(Local(field, Parsed(plain, text), zone));
         // An offset in the text says the moment outright; the engine then gives the time with its zone, brought to UTC here.
-        if (hasOffset.Count > 0) parts.Add($"timezone('UTC', try_strptime({text}, {Patterns(hasOffset)})::timestamptz)");
+        if (hasOffset.Count > 0) parts.Add(Modern($"timezone('UTC', {Strptime(text, hasOffset)}::timestamptz)"));
         return AsDay(field, parts.Count == 1 ? parts[0] : $"coalesce({string.Join(", ", parts)})");
     }
 
@@ -61,7 +61,10 @@ internal static class ReadingSql
     // that the column does not have elsewhere, so the text's layout is looked at first.
     private static string Parsed(List<string> patterns, string text) => patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"]
         ? Modern($"case when length({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
-        : Modern($"cast(try_strptime({text}, {Patterns(patterns)}) as timestamp)");
+        : Modern($"cast({Strptime(text, patterns)} as timestamp)");
+
+    // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them.
+    private static string Strptime(string text, IEnumerable<string> patterns) => $"try_strptime(case when {text}[1] not in ('e', 'E', 'i', 'I') then {text} end, {Patterns(patterns)})";
 
     // The engine's %Y takes "24" for the year 24; no export is that old.
     private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";

@@ -19,14 +19,14 @@ public class AccountTests
             var (text, expected) = NextState(random, known, state);
             var result = work.Write("a.csv", text).Run("import", "a.csv");
             Assert.That(result.Account() with { SetAside = 0 }, Is.EqualTo(expected), $"seed {seed}, state {state}\n{result}\n{text}");
-            Assert.That(work.Rows("select complaint_id, Plan from complaints order by 1"), Is.EqualTo(known.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key}|{k.Value.Split(',')[1]}")), $"seed {seed}, state {state}");
+            Assert.That(work.Rows("select complaint_id, Tariff from complaints order by 1"), Is.EqualTo(known.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key}|{k.Value.Split(',')[1]}")), $"seed {seed}, state {state}");
         }
     }
 
     /// <summary>A file of new, repeated, changed and unusable rows, and the account that it must come to.</summary>
     private static (string Text, Account Expected) NextState(Random random, Dictionary<string, string> known, int state)
     {
-        var text = new StringBuilder("Complaint ID,Date Received,Plan,Note\n");
+        var text = new StringBuilder("Complaint ID,Date Received,Tariff,Note\n");
         var rows = new List<(string Key, string Content)>();
         var rejected = 0;
         for (var i = 0; i < 40; i++)

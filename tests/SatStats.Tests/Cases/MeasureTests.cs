@@ -36,18 +36,18 @@ public class MeasureTests
     public void I_can_break_down_by_any_column_of_the_file_and_by_the_header_of_a_mapped_one()
     {
         using var work = Imported();
-        Assert.That(work.Run("measure", "complaint-volume", "--by", "Plan", "--format", "json").Figures().Keys, Is.EqualTo(new[] { "Fibre 100", "Fibre 50", "Mobile" }));
+        Assert.That(work.Run("measure", "complaint-volume", "--by", "Tariff", "--format", "json").Figures().Keys, Is.EqualTo(new[] { "Fibre 100", "Fibre 50", "Mobile" }));
         Assert.That(work.Run("measure", "complaint-volume", "--by", "plan", "--format", "json").Figures().Keys, Is.EqualTo(new[] { "Fibre 100", "Fibre 50", "Mobile" }));
         Assert.That(work.Run("measure", "complaint-volume", "--by", "received via", "--format", "json").Figures().Keys, Is.EqualTo(new[] { "App", "Hotline" }));
         Assert.That(work.Run("measure", "complaint-volume", "--by", "Status", "--format", "json").Figures().Keys, Is.SupersetOf(new[] { "open", "resolved" }).Or.SupersetOf(new[] { "Open", "Resolved" }));
-        Assert.That(work.Run("measure", "complaint-volume", "--by", "channel", "--by", "Plan", "--format", "json").Figures().Keys, Does.Contain("App, Fibre 100"));
+        Assert.That(work.Run("measure", "complaint-volume", "--by", "channel", "--by", "Tariff", "--format", "json").Figures().Keys, Does.Contain("App, Fibre 100"));
     }
 
     [Test]
     public void I_can_say_which_records_count()
     {
         using var work = Imported();
-        Assert.That(work.Run("measure", "complaint-resolution", "--where", "Plan = 'Mobile' and channel = 'Hotline' -- mine", "--format", "json").Figures().Values.Single().GetProperty("n").GetInt32(), Is.EqualTo(2));
+        Assert.That(work.Run("measure", "complaint-resolution", "--where", "Tariff = 'Mobile' and channel = 'Hotline' -- mine", "--format", "json").Figures().Values.Single().GetProperty("n").GetInt32(), Is.EqualTo(2));
         Assert.That(work.Run("measure", "complaint-volume", "--where", "channel = 'App' or channel = 'Hotline'", "--month", "2013-11", "--format", "json").Figures().Values.Single().GetProperty("n").GetInt32(), Is.EqualTo(3));
     }
 
@@ -67,8 +67,7 @@ public class MeasureTests
     {
         using var work = Imported();
         var figures = work.Run("measure", "complaint-volume", "--grain", "month", "--from", "2013-11-10", "--to", "2013-12-01", "--format", "json").Figures();
-        Assert.That(figures.ToDictionary(f => f.Key, f => f.Value.GetProperty("n").GetInt32()),
-            Is.EqualTo(new Dictionary<string, int> { ["2013-11-10..2013-11-30"] = 2, ["2013-12-01"] = 2 }));
+        Assert.That(figures.Select(f => $"{f.Key} {f.Value.GetProperty("n")}"), Is.EqualTo(new[] { "2013-11-10..2013-11-30 2", "2013-12-01 1" }));
     }
 
     [Test]
@@ -119,7 +118,7 @@ public class MeasureTests
             -- records: complaint
             -- basis: received in the period
             -- clock: none
-            select r.*, r.received_at as case_at, 1 as case_value from complaints r where r."Plan" = 'Mobile';
+            select r.*, r.received_at as case_at, 1 as case_value from complaints r where r."Tariff" = 'Mobile';
 
             """);
         Assert.That(work.Run("measure", "mobile-complaints", "--workspace", "mine", "--format", "json").Figures().Values.Single().GetProperty("n").GetInt32(), Is.EqualTo(3));

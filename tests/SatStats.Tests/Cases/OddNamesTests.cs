@@ -69,7 +69,7 @@ public class OddNamesTests
     [Test]
     public void Columns_that_I_set_may_be_called_so_too()
     {
-        using var work = new Workdir().Write("a.csv", "Complaint ID,Date Received,Plan\nC1,2013-07-01,p\n");
+        using var work = new Workdir().Write("a.csv", "Complaint ID,Date Received,Tariff\nC1,2013-07-01,p\n");
         work.Run("import", "a.csv", "--set", "import_id=5", "--set", "_raw=x", "--set", "my \"own\"=it's").Ends(ExitCode.Done);
         Assert.That(work.Rows("select import_id, \"import_id (file)\", \"_raw (file)\", \"my \"\"own\"\"\" from complaints"), Is.EqualTo(new[] { "1|5|x|it's" }));
     }

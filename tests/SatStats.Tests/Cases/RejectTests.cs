@@ -50,7 +50,7 @@ public class RejectTests
     [Test]
     public void A_quote_in_the_middle_of_a_cell_does_not_upset_the_lines()
     {
-        using var work = new Workdir().Write("a.csv", "Complaint ID,Date Received,Plan\nC1,2013-07-01,12\" cable\nC2,2013-07-02,\"a, b\"\nC3,,5' 3\"\nC4,2013-07-01,x\nC5,,y\n");
+        using var work = new Workdir().Write("a.csv", "Complaint ID,Date Received,Tariff\nC1,2013-07-01,12\" cable\nC2,2013-07-02,\"a, b\"\nC3,,5' 3\"\nC4,2013-07-01,x\nC5,,y\n");
         work.Run("import", "a.csv").Ends(ExitCode.DoneWithRejects);
         Assert.That(Rejects(work).Select(r => r.Split(' ')[0]), Is.EqualTo(new[] { "4", "6" }));
     }
@@ -95,8 +95,8 @@ public class RejectTests
         text.Append("X,1372636800,9999999999999999999\nY,1372636800,1e300\n");
         using var work = new Workdir().Write("a.csv", text.ToString());
         var result = work.Run("import", "a.csv");
-        Assert.That(result.Code, Is.EqualTo(ExitCode.DoneWithRejects).Or.EqualTo(ExitCode.WrongUsage), result.ToString());
-        if (result.Code == ExitCode.DoneWithRejects) Assert.That(result.Account().SetAside, Is.EqualTo(2), result.ToString());
+        Assert.That(result.Code, Is.EqualTo(ExitCode.DoneWithRejects).Or.EqualTo(ExitCode.Done), result.ToString());
+        Assert.That(result.Account().Kept, Is.EqualTo(62), result.ToString());
     }
 
     [Test]

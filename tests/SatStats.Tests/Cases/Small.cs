@@ -8,7 +8,7 @@ internal static class Small
 {
     /// <summary>Seven complaints of two months, two channels and a column that no field takes.</summary>
     public const string Complaints = """
-        Complaint ID,Date Received,Received Via,Status,Date Resolved,Plan
+        Complaint ID,Date Received,Received Via,Status,Date Resolved,Tariff
         C1,2013-11-04 09:00:00,Hotline,Resolved,2013-11-05 09:00:00,Fibre 100
         C2,2013-11-12 10:30:00,App,Open,,Fibre 50
         C3,2013-11-29 23:10:00,Hotline,Resolved,2013-12-02 08:00:00,Fibre 100

@@ -17,7 +17,7 @@ public class WrongWordsTests
     [TestCase("'complaint-resolution'", "measure", "complaint-resolutoin")]
     [TestCase("'complaint-resolution'", "metrics", "complaint-resolutoin")]
     [TestCase("'channel'", "measure", "complaint-volume", "--by", "chanel")]
-    [TestCase("'Plan'", "measure", "complaint-volume", "--by", "Plam")]
+    [TestCase("'Tariff'", "measure", "complaint-volume", "--by", "Tarif")]
     [TestCase("'complaint'", "import", "a.csv", "--as", "complaimt")]
     [TestCase("received_at", "import", "a.csv", "--as", "complaint", "--map", "recieved_at=Date Received")]
     [TestCase("'--grain'", "measure", "complaint-volume", "--gran", "month")]
