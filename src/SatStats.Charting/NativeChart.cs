@@ -17,7 +17,6 @@ public static class NativeChart
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(anchor);
         if (!HasValues(chart)) return false;
-        var frame = new NativeFrame(chart, SheetSize.Of(sheet, anchor));
         var plot = chart switch
         {
             TrendChart trend => TrendNative.Plot(trend, data),
@@ -27,8 +26,21 @@ public static class NativeChart
             StackedChart stacked => StackedNative.Plot(stacked, data),
             _ => throw new ArgumentException($"A {chart.GetType().Name} has no native form.", nameof(chart)),
         };
-        SheetDrawing.Place(sheet, chart, frame.Around(plot), anchor);
+        SheetDrawing.Place(sheet, chart, NativeFrame.Around(chart, SheetSize.Of(sheet, anchor), plot), anchor);
         return true;
+    }
+
+    /// <summary>How many sheet rows of the usual height the chart needs for its labels to keep apart.</summary>
+    public static int RowsNeeded(Chart chart)
+    {
+        const int Head = 6;
+        return chart switch
+        {
+            BarChart bars => Math.Max(10, Head + (int)Math.Ceiling(bars.Bars.Count * (bars.Bars.Any(bar => bar.Label.Length > 24) ? 2.4 : 1.7))),
+            StackedChart stacked => Math.Max(10, Head + 1 + (int)Math.Ceiling(stacked.Rows.Count * 1.9)),
+            ParetoChart => 22,
+            _ => 20,
+        };
     }
 
     private static bool HasValues(Chart chart) => chart switch

@@ -15,7 +15,7 @@ internal static class DotNative
         var drawing = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
         drawing.Append(Dots(chart, source));
         if (chart.Benchmarks.Count > 0) drawing.Append(Benchmarks(chart, source));
-        if (target is { } aim) drawing.Append(TrendNative.Target(ChartWords.TargetText(chart.TargetLabel, aim, chart), aim, source, 2, hasName: false));
+        if (target is { } aim) drawing.Append(TrendNative.Target(new(ChartWords.TargetText(chart.TargetLabel, aim, chart), aim, 2), source));
         drawing.Append(new C.ShowMarker { Val = true });
         drawing.Append(NativeAxes.Ids());
         return new([drawing, NativeAxes.Along(chart.Dots.Count), NativeAxes.Up(scale, isBetween: true)])

@@ -21,6 +21,8 @@ internal static class NativeAxes
     {
         var axis = Start(Category, C.AxisPositionValues.Bottom, C.OrientationValues.MinMax, isHidden: false);
         axis.Append(End(Value, C.TickMarkValues.Outside));
+        // At exactly 0 degrees LibreOffice breaks crowded labels into columns of letters; a thousandth of one, and it skips some, as Excel is told to.
+        if (count > MostLabels) axis.GetFirstChild<C.TextProperties>()!.BodyProperties!.Rotation = 60;
         if (count > MostLabels) axis.Append(new C.TickLabelSkip { Val = (count + MostLabels - 1) / MostLabels }, new C.TickMarkSkip { Val = (count + MostLabels - 1) / MostLabels });
         axis.Append(new C.NoMultiLevelLabels { Val = true });
         return axis;
@@ -65,9 +67,9 @@ internal static class NativeAxes
         var axis = new C.ValueAxis(
             new C.AxisId { Val = Value },
             new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MaxAxisValue { Val = high }, new C.MinAxisValue { Val = low }),
-            new C.Delete { Val = true },
+            new C.Delete { Val = false },
             new C.AxisPosition { Val = C.AxisPositionValues.Top });
-        axis.Append(Labels(format, C.TickLabelPositionValues.NextTo));
+        axis.Append(Labels(format, C.TickLabelPositionValues.None));
         axis.Append(Crossing(Category, C.CrossesValues.AutoZero, isBetween: true));
         return axis;
     }

@@ -23,24 +23,45 @@ internal sealed record NativePlot(IReadOnlyList<OpenXmlElement> Parts)
     public string? Remark { get; init; }
 }
 
-/// <summary>The finding as title, the subtitle under it, and the plot below; no border, no shadow.</summary>
-internal sealed class NativeFrame(Chart chart, SheetSize size)
+/// <summary>
+/// The finding as title, the subtitle under it, and the plot below; no border, no shadow. The subtitle is the title of an axis,
+/// moved up: a title of two sizes is one size in LibreOffice.
+/// </summary>
+internal sealed class NativeFrame
 {
-    private const double TitlePoints = 14;
-    private const double SubtitlePoints = 10;
-    private const double Edge = 10;
+    private const double TitlePoints = 13;
+    private const double SubtitlePoints = 9.5;
+    private const double Edge = 8;
     private const double LegendHeight = 24;
     private const double PixelsPerPoint = 4.0 / 3;
 
-    public C.ChartSpace Around(NativePlot plot)
+    /// <summary>Less than the whole width, since a spreadsheet breaks lines itself where its own font is wider.</summary>
+    private const double TitleWidth = 0.7;
+    private const double SubtitleWidth = 0.72;
+
+    private readonly SheetSize _size;
+    private readonly NativePlot _plot;
+    private readonly TitleText _title;
+    private readonly TitleText _subtitle;
+
+    private NativeFrame(Chart chart, SheetSize size, NativePlot plot)
     {
-        var titles = Titles(plot);
-        var top = Edge + titles.Sum(line => line.Style.LineHeight) + 14;
+        (_size, _plot) = (size, plot);
+        var under = string.Join(chart.Language == Language.English ? "; " : "；", new[] { chart.Subtitle, plot.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
+        var (title, subtitle) = (TextStyle.Title with { Size = TitlePoints * PixelsPerPoint }, TextStyle.Subtitle with { Size = SubtitlePoints * PixelsPerPoint });
+        _title = new(TextWrap.Wrap(chart.Title, size.Width * TitleWidth, 3, title).Lines, title, TitlePoints, Edge);
+        _subtitle = new(TextWrap.Wrap(under, size.Width * SubtitleWidth, 2, subtitle).Lines, subtitle, SubtitlePoints, _title.Bottom + 4);
+    }
+
+    public static C.ChartSpace Around(Chart chart, SheetSize size, NativePlot plot) => new NativeFrame(chart, size, plot).Space();
+
+    private C.ChartSpace Space()
+    {
         var space = new C.ChartSpace(
             new C.Date1904 { Val = false },
             new C.EditingLanguage { Val = "en-US" },
             new C.RoundedCorners { Val = false },
-            Whole(plot, titles, top),
+            Whole(),
             new C.ShapeProperties(NativeText.Solid(Palette.Paper), new A.Outline(new A.NoFill())),
             NativeText.Properties(Palette.QuietInk, 9),
             new C.PrintSettings(new C.HeaderFooter(), new C.PageMargins { Left = 0.7, Right = 0.7, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 }, new C.PageSetup()));
@@ -50,47 +71,43 @@ internal sealed class NativeFrame(Chart chart, SheetSize size)
         return space;
     }
 
-    private C.Chart Whole(NativePlot plot, List<TitleLine> titles, double top)
+    private C.Chart Whole()
     {
-        var plotTop = top + (plot.HasLegend ? LegendHeight : 0);
-        var area = new C.PlotArea(new C.Layout(Manual(C.LayoutTargetValues.Inner, new(plot.Left, plotTop, size.Width - plot.Right, Math.Max(plotTop + 40, size.Height - plot.Bottom)))));
-        area.Append(plot.Parts);
+        var top = _subtitle.Bottom + 16;
+        var plotTop = top + (_plot.HasLegend ? LegendHeight : 0);
+        var area = new C.PlotArea(new C.Layout(Manual(C.LayoutTargetValues.Inner, new(_plot.Left, plotTop, _size.Width - _plot.Right, Math.Max(plotTop + 40, _size.Height - _plot.Bottom)))));
+        if (_subtitle.Lines.Count > 0) AddSubtitle();
+        area.Append(_plot.Parts);
         area.Append(new C.ShapeProperties(new A.NoFill(), new A.Outline(new A.NoFill())));
-        var whole = new C.Chart(Title(titles), new C.AutoTitleDeleted { Val = false }, area);
-        if (plot.HasLegend) whole.Append(Legend(top));
+        var whole = new C.Chart(Title(_title), new C.AutoTitleDeleted { Val = false }, area);
+        if (_plot.HasLegend) whole.Append(Legend(top));
         whole.Append(new C.PlotVisibleOnly { Val = false }, new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });
         return whole;
     }
 
-    /// <summary>Set in lines by us: a spreadsheet breaks titles where it likes, and then they cover the plot.</summary>
-    private List<TitleLine> Titles(NativePlot plot)
+    /// <summary>On the axis that lies: the title of an axis that stands would be squeezed into its width.</summary>
+    private void AddSubtitle()
     {
-        var title = TextStyle.Title with { Size = TitlePoints * PixelsPerPoint };
-        var subtitle = TextStyle.Subtitle with { Size = SubtitlePoints * PixelsPerPoint };
-        var under = string.Join(Separator, new[] { chart.Subtitle, plot.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
-        var room = size.Width * 0.92;
-        return
-        [
-            .. TextWrap.Wrap(chart.Title, room, 2, title).Lines.Select(line => new TitleLine(line, title, TitlePoints)),
-            .. TextWrap.Wrap(under, room, 2, subtitle).Lines.Select(line => new TitleLine(line, subtitle, SubtitlePoints)),
-        ];
+        OpenXmlElement position = _plot.Parts.OfType<C.ValueAxis>().FirstOrDefault(axis => axis.AxisPosition?.Val?.Value == C.AxisPositionValues.Top) is { } lying
+            ? lying.AxisPosition!
+            : _plot.Parts.OfType<C.CategoryAxis>().First().AxisPosition!;
+        position.InsertAfterSelf(Title(_subtitle));
     }
 
-    private string Separator => chart.Language == Language.English ? "; " : "；";
-
-    private C.Title Title(List<TitleLine> lines)
+    /// <summary>Set in lines by us: a spreadsheet breaks titles where it likes, and then they cover the plot.</summary>
+    private C.Title Title(TitleText title)
     {
         var text = new C.RichText(new A.BodyProperties { Rotation = 0, Vertical = A.TextVerticalValues.Horizontal, Anchor = A.TextAnchoringTypeValues.Top }, new A.ListStyle());
-        text.Append(lines.Select(line => NativeText.Paragraph(line.Text, line.Style.Ink, line.Points, line.Style.IsBold)));
+        text.Append(title.Lines.Select(line => NativeText.Paragraph(line, title.Style.Ink, title.Points, title.Style.IsBold)));
         var place = new C.ManualLayout(
             new C.LeftMode { Val = C.LayoutModeValues.Edge }, new C.TopMode { Val = C.LayoutModeValues.Edge },
-            new C.Left { Val = Round(4 / size.Width) }, new C.Top { Val = Round(Edge / size.Height) });
+            new C.Left { Val = Round(4 / _size.Width) }, new C.Top { Val = Round(title.Top / _size.Height) });
         return new(new C.ChartText(text), new C.Layout(place), new C.Overlay { Val = false });
     }
 
     private C.Legend Legend(double top) => new(
         new C.LegendPosition { Val = C.LegendPositionValues.Top },
-        new C.Layout(Manual(C.LayoutTargetValues.Outer, new(6, top - 4, size.Width - 6, top + LegendHeight - 6))),
+        new C.Layout(Manual(C.LayoutTargetValues.Outer, new(6, top - 4, _size.Width - 6, top + LegendHeight - 6))),
         new C.Overlay { Val = false },
         NativeText.Properties(Palette.Ink, 9));
 
@@ -100,12 +117,15 @@ internal sealed class NativeFrame(Chart chart, SheetSize size)
         if (target == C.LayoutTargetValues.Inner) place.Append(new C.LayoutTarget { Val = target });
         place.Append(
             new C.LeftMode { Val = C.LayoutModeValues.Edge }, new C.TopMode { Val = C.LayoutModeValues.Edge },
-            new C.Left { Val = Round(box.Left / size.Width) }, new C.Top { Val = Round(box.Top / size.Height) },
-            new C.Width { Val = Round(box.Width / size.Width) }, new C.Height { Val = Round(box.Height / size.Height) });
+            new C.Left { Val = Round(box.Left / _size.Width) }, new C.Top { Val = Round(box.Top / _size.Height) },
+            new C.Width { Val = Round(box.Width / _size.Width) }, new C.Height { Val = Round(box.Height / _size.Height) });
         return place;
     }
 
     private static double Round(double share) => Math.Round(Math.Clamp(share, 0, 1), 4);
 
-    private sealed record TitleLine(string Text, TextStyle Style, double Points);
+    private sealed record TitleText(IReadOnlyList<string> Lines, TextStyle Style, double Points, double Top)
+    {
+        public double Bottom => Top + (Lines.Count * Style.LineHeight);
+    }
 }

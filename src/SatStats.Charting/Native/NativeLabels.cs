@@ -34,7 +34,7 @@ internal static class NativeLabels
             NativeText.Properties(style.Ink, 9, style.IsBold),
             new C.DataLabelPosition { Val = style.Position });
         label.Append(Shown(style.HasValue, style.HasName));
-        if (style is { HasValue: true, HasName: true }) label.Append(new C.Separator("  "));
+        if (style is { HasValue: true, HasName: true }) label.Append(new C.Separator("\n"));
         return label;
     }
 

@@ -19,31 +19,47 @@ internal static class TrendNative
         var lines = TrendLine.Of(chart);
         var target = ChartPointReading.Known(chart.Target);
         var scale = ValueScale.Fit(new(chart.Series.SelectMany(series => series.Points.Extent()).Concat(target is { } t ? [t] : []), chart.Unit, chart.StartsAtZero));
-        var names = lines.Select(line => line.Name).Concat(target is { } at ? [ChartWords.TargetText(chart.TargetLabel, at, chart)] : []).ToList();
-        var widest = names.Max(LabelText.WidthOf);
-        var ends = lines.Select(line => line.Last).Concat(target is { } aim ? [aim] : []);
-        var hasNames = widest <= WidestName && AreApart([.. ends], (scale.High - scale.Low) * NameRoom);
+        var widest = lines.Max(line => LabelText.WidthOf(line.Name));
+        var hasNames = widest <= WidestName && AreApart([.. lines.Select(line => line.Last)], (scale.High - scale.Low) * NameRoom);
         var source = new NativeSource(data, lines[0].Labels, Figure.SpreadsheetFormat(chart.Unit));
         var drawing = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
         for (var i = 0; i < lines.Count; i++) drawing.Append(Series(chart, lines, i, new(source, hasNames, IsReadable(lines, i, scale))));
-        if (target is { } value) drawing.Append(Target(names[^1], value, source, (uint)lines.Count, hasNames));
+        var targetText = target is { } level ? ChartWords.TargetText(chart.TargetLabel, level, chart) : null;
+        var targetPlace = target is { } line ? TargetPlace(lines, line, scale) : null;
+        if (target is { } aim) drawing.Append(Target(new(targetText!, aim, (uint)lines.Count) { Label = targetPlace }, source));
         drawing.Append(new C.ShowMarker { Val = true });
         drawing.Append(NativeAxes.Ids());
         var right = hasNames ? widest + 24 : LabelText.WidthOf(Figure.Write(lines[0].Last, chart.Unit, chart.Language)) + 24;
-        return new([drawing, NativeAxes.Along(lines[0].Labels.Count), NativeAxes.Up(scale, isBetween: true)]) { HasLegend = !hasNames, Right = right };
+        return new([drawing, NativeAxes.Along(lines[0].Labels.Count), NativeAxes.Up(scale, isBetween: true)]) { HasLegend = !hasNames, Right = right, Remark = targetPlace is null ? targetText : null };
     }
 
-    /// <summary>The target as a dashed grey line through every category.</summary>
-    public static C.LineChartSeries Target(string name, double value, NativeSource source, uint order, bool hasName)
+    /// <summary>The target as a dashed grey line through every category, named on the line.</summary>
+    public static C.LineChartSeries Target(NativeTarget target, NativeSource source)
     {
         var series = new C.LineChartSeries(
-            new C.Index { Val = order }, new C.Order { Val = order },
-            source.Name(null, name),
+            new C.Index { Val = target.Order }, new C.Order { Val = target.Order },
+            source.Name(null, target.Name),
             NativeText.Lined(Palette.TargetLine, 1.5, isDashed: true),
             new C.Marker(new C.Symbol { Val = C.MarkerStyleValues.None }));
-        if (hasName) series.Append(NativeLabels.Some([(source.Labels.Count - 1, new(Palette.TargetLine, C.DataLabelPositionValues.Right) { HasValue = false, HasName = true })], source.Format));
-        series.Append(source.Categories(), source.Values(source.Data.Target, source.Labels.Select(_ => (double?)value)), new C.Smooth { Val = false });
+        if (target.Label is { } label) series.Append(NativeLabels.Some([(label.Point, new(Palette.TargetLine, label.Position) { HasValue = false, HasName = true })], source.Format));
+        series.Append(source.Categories(), source.Values(source.Data.Target, source.Labels.Select(_ => (double?)target.Value)), new C.Smooth { Val = false });
         return series;
+    }
+
+    /// <summary>Over or under the target's line, at the first category where no line runs into the name; null where there is no such place.</summary>
+    private static (int Point, C.DataLabelPositionValues Position)? TargetPlace(IReadOnlyList<TrendLine> lines, double target, ValueScale scale)
+    {
+        var enough = (scale.High - scale.Low) * NameRoom;
+        double Clearance(int index, int side)
+        {
+            var near = lines.SelectMany(line => line.Series.Points.Skip(index - 1).Take(index == 0 ? 2 : 3)).Select(point => point.Known()).OfType<double>();
+            var edge = side > 0 ? scale.High - target : target - scale.Low;
+            return Math.Min(Math.Min(enough, edge), near.Select(value => (value - target) * side).Where(distance => distance > -enough / 3).Append(enough).Min());
+        }
+
+        var best = Enumerable.Range(0, lines[0].Labels.Count).SelectMany(index => new[] { (Index: index, Side: 1), (Index: index, Side: -1) }).MaxBy(at => Clearance(at.Index, at.Side));
+        if (lines[0].Labels.Count < 2 || Clearance(best.Index, best.Side) < enough * 0.6) return null;
+        return (best.Index, best.Side > 0 ? C.DataLabelPositionValues.Top : C.DataLabelPositionValues.Bottom);
     }
 
     private static C.LineChartSeries Series(TrendChart chart, IReadOnlyList<TrendLine> lines, int index, LineLabels labels)
@@ -76,19 +92,4 @@ internal static class TrendNative
     }
 
     private sealed record LineLabels(NativeSource Source, bool HasNames, bool HasValue);
-}
-
-/// <summary>Dots on lines.</summary>
-internal static class NativeMarkers
-{
-    public static C.Marker Round(string colour, byte size) => Of(C.MarkerStyleValues.Circle, size, new(NativeText.Solid(colour), NativeText.Outline(Palette.Paper, 1)));
-
-    public static C.Marker HollowDiamond(string colour) => Of(C.MarkerStyleValues.Diamond, 9, new(NativeText.Solid(Palette.Paper), NativeText.Outline(colour, 1.75)));
-
-    /// <summary>One point that looks different from the rest of its series.</summary>
-    public static C.DataPoint Point(int index, C.Marker marker, C.ChartShapeProperties line) =>
-        new(new C.Index { Val = (uint)index }, marker, new C.Bubble3D { Val = false }, line);
-
-    private static C.Marker Of(C.MarkerStyleValues symbol, byte size, C.ChartShapeProperties look) =>
-        new(new C.Symbol { Val = symbol }, new C.Size { Val = size }, look);
 }

@@ -26,7 +26,7 @@ internal static class ChartWorkbook
         var table = ChartTable.Of(chart);
         part.Worksheet = new Worksheet(new SheetData(table.Columns.Count == 0 ? [] : Rows(table)), new PageSetup { Orientation = OrientationValues.Landscape });
         book.Workbook.Sheets!.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)number, Name = name });
-        NativeChart.Add(part, chart, table.Range(name), new(0, table.Height + 2, 12, table.Height + 24));
+        NativeChart.Add(part, chart, table.Range(name), new(0, table.Height + 2, 12, table.Height + 2 + NativeChart.RowsNeeded(chart)));
     }
 
     private static IEnumerable<Row> Rows(ChartTable table) =>
@@ -43,9 +43,20 @@ internal static class ChartWorkbook
 /// <summary>A chart's data as a table, one column for each thing that a native chart can read.</summary>
 internal sealed record ChartTable(IReadOnlyList<(string Head, IReadOnlyList<object?> Cells)> Columns)
 {
+    private bool HasTarget { get; init; }
+
     public int Height => Columns.Count == 0 ? 0 : Columns.Max(column => column.Cells.Count);
 
-    public static ChartTable Of(Chart chart) => chart switch
+    public static ChartTable Of(Chart chart)
+    {
+        var table = Table(chart);
+        var target = chart is TrendChart trend ? trend.Target : chart is DotChart dots ? dots.Target : null;
+        return target is null || table.Columns.Count == 0
+            ? table
+            : new([.. table.Columns, ("Target", [.. Enumerable.Repeat((object?)target, table.Height)])]) { HasTarget = true };
+    }
+
+    private static ChartTable Table(Chart chart) => chart switch
     {
         TrendChart { Series.Count: 0 } => new([]),
         TrendChart trend => new([Labels(trend.Series[0].Points.Select(point => point.Label)), .. trend.Series.SelectMany(series => Points(series.Name, series.Points))]),
@@ -57,12 +68,15 @@ internal sealed record ChartTable(IReadOnlyList<(string Head, IReadOnlyList<obje
     };
 
     /// <summary>Every series takes three columns: value, distance down, distance up.</summary>
-    public ChartDataRange Range(string sheet) => new(sheet, Cells(0), [.. Enumerable.Range(0, Columns.Count / 3).Select(i => new ChartSeriesRange(Cells((i * 3) + 1))
+    public ChartDataRange Range(string sheet) => new(sheet, Cells(0), [.. Enumerable.Range(0, (Columns.Count - (HasTarget ? 2 : 1)) / 3).Select(i => new ChartSeriesRange(Cells((i * 3) + 1))
     {
         Name = $"${Letter((i * 3) + 1)}$1",
         Below = Cells((i * 3) + 2),
         Above = Cells((i * 3) + 3),
-    })]);
+    })])
+    {
+        Target = HasTarget ? Cells(Columns.Count - 1) : null,
+    };
 
     private string Cells(int column) => $"${Letter(column)}$2:${Letter(column)}${Math.Max(2, Height + 1)}";
 
