@@ -18,7 +18,7 @@ internal sealed record ChartPlace(string Sheet, ChartBlock Block, int FirstRow, 
 /// <summary>Adds the charts to the workbook once its cells are saved, for the library that writes the cells knows no charts.</summary>
 internal static class NativeCharts
 {
-    private const double LeastWidth = 92;
+    private const double MostWidth = 112;
 
     public static void Add(MemoryStream workbook, IReadOnlyList<ChartPlace> places)
     {
@@ -44,7 +44,7 @@ internal static class NativeCharts
     private static ChartAnchor Anchor(ChartPlace place)
     {
         var (column, width) = (SheetGrid.FirstColumn - 1, 0.0);
-        while (column < place.Grid.LastColumn && width < LeastWidth) width += place.Grid.Widths[column++];
+        while (column < place.Grid.LastColumn && width + place.Grid.Widths[column] <= MostWidth) width += place.Grid.Widths[column++];
         return new(SheetGrid.FirstColumn - 1, place.Top, column, place.Top + ChartPlace.Rows);
     }
 
