@@ -22,7 +22,7 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         var table = chart switch
         {
             TrendChart trend => Trend(trend, label, words),
-            BarChart bar => Points(bar.Bars, bar.Unit, label, words),
+            BarChart bar => Points(bar.Bars, bar.Unit, label, words, bar.Target),
             DotChart dot => Dots(dot, label, words),
             ParetoChart pareto => Pareto(pareto, label, words),
             StackedChart stacked => Stacked(stacked, label, words),
@@ -61,7 +61,7 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
 
     private static ChartTable Dots(DotChart chart, Column label, ChartWords words)
     {
-        var table = Points(chart.Dots, chart.Unit, label, words);
+        var table = Points(chart.Dots, chart.Unit, label, words, chart.Target);
         if (chart.Benchmarks.Count == 0) return table;
         var benchmarks = chart.Benchmarks.ToDictionary(b => b.Label, b => b.Value);
         var extra = new ExtraColumn(new(words.Benchmark), [.. chart.Dots.Select(d => new FigureCell(benchmarks.GetValueOrDefault(d.Label), chart.Unit))]);

@@ -19,7 +19,7 @@ internal static class BreakdownTitles
         "{title}: no real differences between the {all}", "{title}：{all}项之间无实质差异", "{title}：{all}項之間無實質差異");
     private static readonly LocalText Spread = new(
         "{title} runs from {low} ({lowest}) to {high} ({highest})", "{title}最低{low}（{lowest}），最高{high}（{highest}）", "{title}最低{low}（{lowest}），最高{high}（{highest}）");
-    private static readonly LocalText Most = new("{highest} leads with {high}: {title}", "{title}以{highest}最多：{high}", "{title}以{highest}最多：{high}");
+    private static readonly LocalText Most = new("{title}: {highest} leads with {high}", "{title}：{highest}最多，为{high}", "{title}：{highest}最多，為{high}");
     private static readonly LocalText Single = new("{title}: {high} ({highest})", "{title}：{high}（{highest}）", "{title}：{high}（{highest}）");
 
     /// <param name="parts">By value, largest first.</param>

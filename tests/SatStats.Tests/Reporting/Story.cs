@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using SatStats.Reporting;
+using SatStats.Reporting.Writers;
 
 namespace SatStats.Tests.Reporting;
 
@@ -26,6 +28,13 @@ internal static class Story
 
     public static ReportInput WithoutData(Language language = Language.English) =>
         Input(language) with { Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [] };
+
+    /// <summary>The page alone, as XML.</summary>
+    public static XElement Page(ReportInput input) =>
+        XElement.Parse(WebPageWriter.Write(DocumentBuilder.Build(input, CancellationToken.None))["<!DOCTYPE html>\n".Length..]);
+
+    /// <summary>The workbook alone.</summary>
+    public static byte[] Workbook(ReportInput input) => WorkbookWriter.Write(DocumentBuilder.Build(input, CancellationToken.None));
 
     private static IReadOnlyList<LedgerEntry> Ledger { get; } =
     [

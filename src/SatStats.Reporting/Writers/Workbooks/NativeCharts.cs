@@ -35,9 +35,18 @@ internal static class NativeCharts
     private static ChartDataRange Range(ChartPlace place)
     {
         var data = place.Block.Data;
-        return new(place.Sheet, Cells(place, 0), [.. data.SeriesColumns.Select(c => new ChartSeriesRange(Cells(place, c)) { Name = Name(place, c) })])
+        return new(place.Sheet, Cells(place, 0), [.. data.SeriesColumns.Select((c, i) => Series(place, c, i))])
         {
             Target = data.TargetColumn is { } column ? Cells(place, column) : null,
+        };
+    }
+
+    private static ChartSeriesRange Series(ChartPlace place, int column, int series)
+    {
+        var distances = ErrorBars.Of(place, series) - SheetGrid.FirstColumn;
+        return new(Cells(place, column))
+        {
+            Name = Name(place, column), Below = distances is { } below ? Cells(place, below) : null, Above = distances is { } above ? Cells(place, above + 1) : null,
         };
     }
 

@@ -78,7 +78,9 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
         var top = _row;
         _row += ChartPlace.Rows + 1;
         var first = Place(new Table("", chart.Data.Columns, chart.Data.Rows));
-        _charts.Add(new ChartPlace(sheet.Name, chart, first, top - 1, grid));
+        var place = new ChartPlace(sheet.Name, chart, first, top - 1, grid);
+        ErrorBars.Write(sheet, place, looks);
+        _charts.Add(place);
     }
 
     public void Write(Definitions definitions) => Place(DefinitionTable.Of(definitions, looks.Language));
