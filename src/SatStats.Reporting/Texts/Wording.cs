@@ -9,6 +9,8 @@ internal static class Wording
     private static readonly LocalText Withheld = new("{title}: withheld {in}, because fewer than 5 cases lie behind it", "{in}{title}：样本不足5个，不予公布", "{in}{title}：樣本不足5個，不予公布");
     private static readonly LocalText CannotTell = new("{title} {in} cannot be estimated from the data at hand", "现有数据无法估计{in}的{title}", "現有資料無法估計{in}的{title}");
 
+    private static readonly LocalText TooEarly = new("{title} {in}: too early to tell", "{in}{title}：为时尚早，尚无法判断", "{in}{title}：為時尚早，尚無法判斷");
+
     private static readonly LocalText Met = new(", on target", "，达到目标", "，達到目標");
     private static readonly LocalText Short = new(", short of the target of {target}", "，未达到{target}的目标", "，未達到{target}的目標");
     private static readonly LocalText Over = new(", over the limit of {target}", "，超过{target}的上限", "，超過{target}的上限");
@@ -32,7 +34,7 @@ internal static class Wording
     /// <summary>Why there is no figure.</summary>
     public static string Missing(Measurement m, Language language)
     {
-        var text = m.Notes.Contains(Note.Suppressed) ? Withheld : m.Notes.Contains(Note.NotEstimable) && m.N > 0 ? CannotTell : NoData;
+        var text = m.Notes.Contains(Note.TooEarly) ? TooEarly : m.Notes.Contains(Note.Suppressed) ? Withheld : m.Notes.Contains(Note.NotEstimable) && m.N > 0 ? CannotTell : NoData;
         return Absence(text, m.Metric, m.Period, language);
     }
 
