@@ -36,7 +36,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
         var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
         if (rival is not null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
-        return (candidates[0], candidates.ElementAtOrDefault(1));
+        return (candidates[0], candidates.ElementAtOrDefault(1)?.Beside(candidates[0]));
     }
 
     private static Candidate Nothing(RecordKind kind) => new(Profiles.Shipped().First(p => p.IsGeneric), 0, [new RecordDraft(kind, [])]);
@@ -64,9 +64,9 @@ internal sealed class Recognition(ImportRequest request, Table table)
     private static string? WithoutTime(RecordDraft record)
     {
         if (record.Kind == RecordKinds.Customers || Essentials.MissingTime(record) is not { } time) return null;
-        var meaning = char.ToLowerInvariant(time.Meaning[0]) + time.Meaning[1..];
+        var meaning = (char.ToLowerInvariant(time.Meaning[0]) + time.Meaning[1..]).Replace("when it ", $"when the {record.Kind.Id.Replace('_', ' ')} ", StringComparison.Ordinal);
         var what = meaning.StartsWith("when ", StringComparison.Ordinal) ? $"does not say {meaning}" : $"does not say the {meaning}";
-        return $"As {record.Kind.Title}, this export {what}; figures by month leave these records out.";
+        return $"This export {what}; figures by month leave these records out.";
     }
 
     private string Columns() => string.Join(", ", table.Columns.Take(8)) + (table.Columns.Count > 8 ? ", ..." : "");

@@ -13,8 +13,8 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     {
         var refused = Refused(refusedTable, cancel);
         var faults = Faults(cancel).ToList();
-        var lines = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
-        var rows = refused.Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
+        var (lines, places) = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
+        var rows = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
         Append(rows, cancel);
         return (refused.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
     }

@@ -35,7 +35,7 @@ public class RealExportTests
         Assert.That(plan.Records[1].SkipRowsWithout, Is.EqualTo("satisfaction"));
         Assert.That(plan.Mapped("status").Values["Pending Customer Response"], Is.EqualTo("pending"));
         Assert.That(plan.Records.Select(r => r.Find(r.Kind.TimeField!)), Is.All.Null, "no column says when, and a moment is not made up");
-        Assert.That(plan.Remarks, Has.Some.Contains("does not say when it was opened").And.Some.Contains("does not say when the customer answered"));
+        Assert.That(plan.Remarks, Has.Some.Contains("does not say when the ticket was opened").And.Some.Contains("does not say when the customer answered"));
     }
 
     [Test]

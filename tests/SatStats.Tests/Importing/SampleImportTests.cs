@@ -45,6 +45,7 @@ public class SampleImportTests
             ["安装"] = "installation", ["维修"] = "repair", ["热线"] = "hotline", ["营业厅"] = "hall", ["关系"] = "relationship",
         }));
         Assert.That(plan.Mapped("mode").Values, Is.EquivalentTo(new Dictionary<string, string> { ["短信"] = "sms", ["电话"] = "call", ["客户端"] = "app" }));
+        Assert.That((plan.Field("scale_min").Constant, plan.Field("scale_max").Constant), Is.EqualTo(("1", "10")), "one slip to 11 makes no scale of 100");
     }
 
     [Test]
