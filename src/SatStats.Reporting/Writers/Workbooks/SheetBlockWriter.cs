@@ -97,10 +97,10 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
         }
     }
 
-    public void End(string footer)
+    public void End(string footer, bool isOnePage)
     {
         sheet.SheetView.FreezeRows(_frozen);
-        SheetPrint.SetUp(sheet, grid, footer, _row, _frozen);
+        SheetPrint.SetUp(sheet, grid, footer, _row, _frozen, isOnePage);
     }
 
     /// <summary>Writes a table and answers with the row of its first figures.</summary>

@@ -88,6 +88,9 @@ internal sealed class SheetTable(IXLWorksheet sheet, SheetGrid grid, Looks looks
             case DifferenceCell difference when Looks.Number(difference) is { } number && double.IsFinite(number):
                 cell.SetValue(number).Style.NumberFormat.Format = looks.Format(difference);
                 break;
+            case FigureCell:
+                // Left blank: a chart over this cell leaves a gap, where a dash would count as nought.
+                break;
             default:
                 // As text, whatever it looks like: a ticket number is not a number, and nothing that stood in a file becomes a formula.
                 cell.SetValue<string>(CellText.Of(content, looks.Language));
