@@ -27,13 +27,13 @@ internal static class SummaryWords
         if (verdicts.All(v => v == TargetVerdict.Met))
             return (verdicts.Count == 1 ? OneMet : AllMet).Fill(language, ("n", Number(verdicts.Count, language)));
         var parts = new List<string>();
-        Add(parts, verdicts.Count(v => v == TargetVerdict.Met), language, new("{n} is on target", "{n}项达标", "{n}項達標"), new("{n} are on target", "{n}项达标", "{n}項達標"));
-        Add(parts, verdicts.Count(v => v == TargetVerdict.Missed), language, new("{n} is not", "{n}项未达标", "{n}項未達標"), new("{n} are not", "{n}项未达标", "{n}項未達標"));
+        Add(parts, verdicts.Count(v => v == TargetVerdict.Met), language, new("{n} is met", "{n}项达标", "{n}項達標"), new("{n} are met", "{n}项达标", "{n}項達標"));
+        Add(parts, verdicts.Count(v => v == TargetVerdict.Missed), language, new("{n} is missed", "{n}项未达标", "{n}項未達標"), new("{n} are missed", "{n}项未达标", "{n}項未達標"));
         Add(parts, verdicts.Count(v => v == TargetVerdict.Undecided), language,
             new("{n} is too close to call", "{n}项尚难判断", "{n}項尚難判斷"), new("{n} are too close to call", "{n}项尚难判断", "{n}項尚難判斷"));
         var of = verdicts.Count == 1
-            ? new LocalText("Of one figure with a target, {parts}", "1项设有目标的指标中，{parts}", "1項設有目標的指標中，{parts}")
-            : new LocalText("Of {n} figures with a target, {parts}", SomeMet.Simplified, SomeMet.Traditional);
+            ? new LocalText("Of one target, {parts}", "1项设有目标的指标中，{parts}", "1項設有目標的指標中，{parts}")
+            : new LocalText("Of {n} targets, {parts}", SomeMet.Simplified, SomeMet.Traditional);
         return of.Fill(language, ("n", Number(verdicts.Count, language)), ("parts", Join(parts, language)));
     }
 
