@@ -93,7 +93,7 @@ public static class CommandLine
         var command = parsed.CommandResult.Command;
         foreach (var word in unknown.Concat(parsed.UnmatchedTokens))
         {
-            var near = NearestName.Of(word, command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)));
+            var near = NearestName.Of(word.Split('=')[0], command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)));
             if (near.Count > 0) surroundings.Error.WriteLine($"  Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?");
         }
         surroundings.Error.WriteLine($"  See: {Path(parsed.CommandResult)} --help");

@@ -74,14 +74,9 @@ internal static class Options
     /// <summary>The days that --month, or --from and --to, speak of; null where none is given.</summary>
     public static Period? Range(string? month, string? from, string? to)
     {
-        var range = Asked(month, from, to);
         // The years that zones and records know; the period before must be one too.
-        if (range is { } r && (r.From.Year < 1900 || r.To.Year > 2200)) throw new SatStatsException($"{r.Label} lies outside 1900 to 2200.", "Check the year.", isUsage: true);
-        return range;
-    }
-
-    private static Period? Asked(string? month, string? from, string? to)
-    {
+        foreach (var text in new[] { month, from, to })
+            if (text?.Length >= 4 && int.TryParse(text.AsSpan(0, 4), out var year) && year is < 1900 or > 2200) throw new SatStatsException($"{text} lies outside the years 1900 to 2200.", "Check the year.", isUsage: true);
         if (month is not null && (from ?? to) is not null) throw new SatStatsException("--month cannot stand together with --from or --to.", "Leave one of them out.", isUsage: true);
         if (month is not null) return Period.Month(month);
         if (from is null && to is null) return null;

@@ -53,7 +53,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
     private void AddRemarks(Table table, IReadOnlyList<RecordPlan> records, Scan scan)
     {
         if (records.Any(r => r.Fields.Any(NeedsZone)))
-            _remarks.Add($"Times without an offset were read as {request.Zone}{(request.Zone == "UTC" ? "; give --tz if the system that wrote them shows local time" : "")}.");
+            _remarks.Add($"Times carry no offset: read as {request.Zone}{(request.Zone == "UTC" ? " (say --tz ZONE if they are local)" : "")}.");
         if (scan.Ragged > 0) _remarks.Add($"{Words.Count(scan.Ragged)} of {Words.Count(scan.Rows)} rows looked at have another number of cells than the {Words.Count(table.Columns.Count)} columns and will be set aside.");
         if (scan.Headers > 0) _remarks.Add($"The header is repeated within the data ({Words.Count(scan.Headers)} times); those rows will be set aside.");
         var empty = scan.EmptyColumns.ToList();

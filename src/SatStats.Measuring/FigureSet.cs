@@ -55,7 +55,9 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         var estimate = rule.Estimate(table ?? CaseTable.Empty, context);
         var basis = metric.Family == Family.Share ? context.Whole : estimate.N;
         var isSuppressed = metric.Family != Family.Count && basis > 0 && basis < options.SuppressedBelow;
-        var notes = Notes(estimate, table, basis, isSuppressed).ToList();
+        var isTooEarly = metric.Family == Family.Rate && table?.Blank > basis;
+        var notes = Notes(estimate, table, basis, isSuppressed).Concat(isTooEarly ? [Note.TooEarly] : []).ToList();
+        if (isTooEarly) return new() { Metric = metric, Period = period, Slice = slice, N = basis, Statistics = estimate.Statistics, Notes = notes };
         if (isSuppressed) return new() { Metric = metric, Period = period, Slice = slice, N = basis, Notes = notes };
         return new()
         {

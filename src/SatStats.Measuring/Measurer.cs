@@ -50,7 +50,7 @@ public sealed class Measurer(Warehouse warehouse, MetricCatalogue catalogue, Mea
         var steps = whole.Steps(grain).Select(Asked).ToList();
         var beginsWhole = steps[0] == Period.Containing(whole.From, grain);
         var from = request is { Compares: true, Range: not null } && beginsWhole ? steps[0].Previous.From : whole.From;
-        return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (r.Step < whole.From && beginsWhole ? steps[0].Previous : Asked(Period.Containing(r.Step!.Value, grain)), r)));
+        return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (beginsWhole && r.Step < steps[0].From ? steps[0].Previous : Asked(Period.Containing(r.Step!.Value, grain)), r)));
 
         // Of a step that the asked days cut, only those days: it is then named by them and never compared with a whole step.
         Period Asked(Period step) => request.Range is null ? step : new(step.From > whole.From ? step.From : whole.From, step.To < whole.To ? step.To : whole.To);

@@ -1,6 +1,7 @@
 using SatStats.Reporting.Blocks;
 using SatStats.Reporting.Sections;
 using SatStats.Reporting.Texts;
+using SatStats.Reporting.Writers;
 
 namespace SatStats.Reporting;
 
@@ -24,6 +25,7 @@ internal static class DocumentBuilder
         {
             RecipeId = recipe.Id,
             Title = recipe.Title.In(input.Language),
+            FullTitle = WriterWords.TitleAndPeriod.Fill(input.Language, ("title", recipe.Title.In(input.Language)), ("period", input.Period.Name(input.Language))),
             PeriodName = input.Period.Name(input.Language),
             Period = input.Period,
             Language = input.Language,

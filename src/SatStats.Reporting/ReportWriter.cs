@@ -1,6 +1,4 @@
 using System.Text;
-using SatStats.Charting;
-using SatStats.Charting.Raster;
 using SatStats.Reporting.Blocks;
 using SatStats.Reporting.Writers;
 
@@ -9,8 +7,6 @@ namespace SatStats.Reporting;
 /// <summary>Writes a whole report: a workbook, a web page, the charts as pictures and the figures as JSON.</summary>
 public static class ReportWriter
 {
-    private const double PictureScale = 2;
-
     /// <summary>
     /// Writes <c>report.xlsx</c>, <c>index.html</c>, <c>charts/*.svg</c>, <c>charts/*.png</c>, <c>measurements.json</c> and <c>manifest.json</c>.
     /// All is made beside the folder first and then moved in, file by file, so that no reader meets half a file; the same input gives the same bytes.
@@ -35,24 +31,14 @@ public static class ReportWriter
 
     private static string? AddCharts(ReportDocument document, ReportFolder target, CancellationToken ct)
     {
-        string? failure = null;
-        foreach (var chart in document.Charts)
+        // Drawing a picture takes longest of all, and each is drawn from its own text alone.
+        var pictures = document.Charts.ToList().AsParallel().AsOrdered().WithCancellation(ct).Select(Picture.Draw).ToList();
+        foreach (var picture in pictures)
         {
-            ct.ThrowIfCancellationRequested();
-            var svg = SvgChart.Draw(chart.Chart);
-            target.Add($"charts/{chart.Id}.svg", Encoding.UTF8.GetBytes(svg + "\n"));
-            if (failure is not null) continue;
-            try
-            {
-                target.Add($"charts/{chart.Id}.png", Rasteriser.ToPng(svg, PictureScale));
-            }
-            catch (RasterException e)
-            {
-                // A report without PNGs is still a whole report: workbook and page have their own charts.
-                failure = e.Message;
-            }
+            target.Add($"charts/{picture.Id}.svg", Encoding.UTF8.GetBytes(picture.Svg + "\n"));
+            if (picture.Png is { } png) target.Add($"charts/{picture.Id}.png", png);
         }
-        return failure;
+        return pictures.Select(p => p.Problem).FirstOrDefault(p => p is not null);
     }
 
     private static byte[] Measurements(ReportDocument document)

@@ -80,7 +80,12 @@ public sealed class Warehouse : IDisposable
     }
 
     /// <summary>Refuses a condition that is more than a condition: a bracket closed that it did not open, a second statement.</summary>
-    public void RequireCondition(string condition) => RequireOneSelect($"select 1 where (\n{condition}\n) and (\n{condition}\n)");
+    public void RequireCondition(string condition)
+    {
+        // By itself it closes no bracket, and within brackets it is no more than an expression.
+        RequireOneSelect($"select 1 where {condition}\n");
+        RequireOneSelect($"select 1 where (\n{condition}\n)");
+    }
 
     /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
     public IReadOnlyList<string> Columns(RecordKind kind) =>

@@ -61,6 +61,7 @@ internal static class MeasurementRows
         Note.Suppressed => "withheld: fewer than 5 cases",
         Note.FewCases => "few cases",
         Note.NotEstimable => "not estimable from these data",
+        Note.TooEarly => "too early to tell",
         Note.StillOpen => $"{Figure.Write(m.Statistic("open"), Unit.Count)} still open",
         _ => "several scales: read the index",
     };

@@ -2,28 +2,29 @@ using ExcelDataReader;
 
 namespace SatStats.Importing;
 
-/// <summary>Writes the rows of a sheet as RFC 4180 text. Rows without any value are left out.</summary>
+/// <summary>
+/// Writes the rows of a sheet as RFC 4180 text. A row without any value is an empty line, so that the rows of the text can be counted as
+/// those of the sheet; empty rows below the last value are left out.
+/// </summary>
 internal sealed class SheetWriter(IExcelDataReader reader, TextWriter writer)
 {
     // The table is as wide as its widest row among the first ones: sheets declare far more columns than they use.
     private const int RowsThatSettleTheWidth = 1000;
 
+    // Sheets can declare a million formatted rows below the data.
+    private long _emptyRows;
+
     public void Write(CancellationToken ct)
     {
         var first = new List<string[]>();
-        while (first.Count < RowsThatSettleTheWidth && reader.Read()) Keep(first, Row());
-        var width = first.Count == 0 ? 0 : first.Max(r => r.Length);
+        while (first.Count < RowsThatSettleTheWidth && reader.Read()) first.Add(Row());
+        var width = first.Select(r => r.Length).DefaultIfEmpty(0).Max();
         foreach (var row in first) WriteRow(row, width);
         for (var n = 0; reader.Read(); n++)
         {
             if (n % 4096 == 0) ct.ThrowIfCancellationRequested();
-            if (Row() is { Length: > 0 } row) WriteRow(row, width);
+            WriteRow(Row(), width);
         }
-    }
-
-    private static void Keep(List<string[]> rows, string[] row)
-    {
-        if (row.Length > 0) rows.Add(row);
     }
 
     /// <summary>The row up to its last value.</summary>
@@ -38,6 +39,12 @@ internal sealed class SheetWriter(IExcelDataReader reader, TextWriter writer)
 
     private void WriteRow(string[] cells, int width)
     {
+        if (cells.Length == 0)
+        {
+            _emptyRows++;
+            return;
+        }
+        for (; _emptyRows > 0; _emptyRows--) writer.Write('\n');
         for (var i = 0; i < Math.Max(width, cells.Length); i++)
         {
             if (i > 0) writer.Write(',');

@@ -31,6 +31,9 @@ internal sealed record Candidate(Profile Profile, double Confidence, IReadOnlyLi
     /// <summary>How much speaks for it, without an upper end: what tells two sure recognitions apart.</summary>
     public double Weight { get; init; } = double.PositiveInfinity;
 
+    /// <summary>As second to a better one: both can be all but sure by themselves, and it is their weights that tell them apart.</summary>
+    public Candidate Beside(Candidate better) => Weight < better.Weight && double.IsFinite(better.Weight) ? this with { Confidence = Confidence * Weight / better.Weight } : this;
+
     public string Kinds => string.Join(" and ", Records.Select(r => r.Kind.Id));
 
     public override string ToString() => FormattableString.Invariant($"{Profile.Id} as {Kinds} ({Confidence:0.00})");

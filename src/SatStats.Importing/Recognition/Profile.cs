@@ -50,6 +50,9 @@ public sealed record ProfileRecord
     /// <summary>Field -> the headers it may stand under, best first; each alternative is one header, or several to be joined.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Fields { get; init; }
 
+    /// <summary>Headers that name the kind: one of them says more than any number of headers that other kinds could have too.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
     /// <summary>Field -> the value of every record.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();
 

@@ -3,14 +3,13 @@ using YamlDotNet.RepresentationModel;
 
 namespace SatStats.Importing;
 
-
 /// <summary>Reads one profile file.</summary>
 internal sealed class ProfileReader(string source)
 {
     private static readonly string[] TopKeys =
         ["id", "title", "quirks", "remarks", "generic", "fingerprint", "date_order", "missing", "yes", "no", "fields", "values", "records"];
 
-    private static readonly string[] RecordKeys = ["kind", "fields", "constants", "values", "skip_rows_without"];
+    private static readonly string[] RecordKeys = ["kind", "signs", "fields", "constants", "values", "skip_rows_without"];
 
     private readonly Yaml _yaml = new(source);
 
@@ -73,6 +72,7 @@ internal sealed class ProfileReader(string source)
         return new ProfileRecord
         {
             Kind = kind,
+            Signs = Texts(map, "signs"),
             Fields = kind.Fields.Select(f => f.Name).Where(f => own.ContainsKey(f) || shared.ContainsKey(f))
                 .ToDictionary(f => f, f => (IReadOnlyList<IReadOnlyList<string>>)[.. own.GetValueOrDefault(f, []), .. shared.GetValueOrDefault(f, [])]),
             Constants = map.TryGetValue("constants", out var constants)

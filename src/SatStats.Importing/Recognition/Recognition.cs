@@ -25,7 +25,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
         var isAllGiven = overrides.AreGiven && records.TrueForAll(r => r.Fields.All(f => f.IsGiven));
         return new(chosen.Profile, isAllGiven ? "mapping" : chosen.Profile.Id, isAllGiven ? 1 : chosen.Confidence, runnerUp?.ToString(), records)
         {
-            Remarks = [.. chosen.Profile.Remarks, .. overrides.Remarks],
+            Remarks = [.. chosen.Profile.Remarks, .. overrides.Remarks, .. records.Select(WithoutTime).OfType<string>()],
         };
     }
 
@@ -36,14 +36,8 @@ internal sealed class Recognition(ImportRequest request, Table table)
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
         var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
         if (rival is not null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
-        var chosen = Fullest(candidates);
-        return (chosen, candidates.FirstOrDefault(c => c != chosen));
+        return (candidates[0], candidates.ElementAtOrDefault(1)?.Beside(candidates[0]));
     }
-
-    // The two lists of synonyms share the field names; the one that knows more of the file's headers is the better explanation.
-    private static Candidate Fullest(IReadOnlyList<Candidate> candidates) => !candidates[0].Profile.IsGeneric ? candidates[0] : candidates
-        .Where(c => c.Profile.IsGeneric && c.Kinds == candidates[0].Kinds && c.Confidence >= Recognizer.Threshold)
-        .OrderByDescending(c => c.Records.Sum(r => r.Fields.Count)).ThenBy(c => c.Profile.Id, StringComparer.Ordinal).First();
 
     private static Candidate Nothing(RecordKind kind) => new(Profiles.Shipped().First(p => p.IsGeneric), 0, [new RecordDraft(kind, [])]);
 
@@ -66,5 +60,14 @@ internal sealed class Recognition(ImportRequest request, Table table)
             $"Say where it stands: --map {field}=<header>; or one value for all rows: --set {field}=<value>.", isUsage: true);
     }
 
-    private string Columns() => string.Join(", ", table.Columns.Take(20)) + (table.Columns.Count > 20 ? ", ..." : "");
+    // Customers are counted whether or not it is known since when.
+    private static string? WithoutTime(RecordDraft record)
+    {
+        if (record.Kind == RecordKinds.Customers || Essentials.MissingTime(record) is not { } time) return null;
+        var meaning = (char.ToLowerInvariant(time.Meaning[0]) + time.Meaning[1..]).Replace("when it ", $"when the {record.Kind.Id.Replace('_', ' ')} ", StringComparison.Ordinal);
+        var what = meaning.StartsWith("when ", StringComparison.Ordinal) ? $"does not say {meaning}" : $"does not say the {meaning}";
+        return $"This export {what}; figures by month leave these records out.";
+    }
+
+    private string Columns() => string.Join(", ", table.Columns.Take(8)) + (table.Columns.Count > 8 ? ", ..." : "");
 }

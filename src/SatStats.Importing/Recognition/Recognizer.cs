@@ -11,12 +11,17 @@ internal sealed class Recognizer(Headers headers)
 
     private const double SureOfFingerprint = 0.9;
 
-    /// <summary>Every way in which these profiles can understand the headers, the surest first.</summary>
+    /// <summary>Every way in which these profiles can understand the headers, the surest first: systems that are known, then synonyms.</summary>
     public IReadOnlyList<Candidate> Weigh(IEnumerable<Profile> profiles, RecordKind? kind) => profiles
         .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p))
         .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
         .Where(c => c.Records.Count > 0)
-        .OrderByDescending(c => c.Confidence).ThenBy(c => c.Profile.IsGeneric).ToList();
+        .GroupBy(c => c.Profile.IsGeneric ? c.Kinds : c.Profile.Id, (_, same) => Fullest(same))
+        .OrderBy(c => c.Profile.IsGeneric).ThenByDescending(c => c.Confidence).ThenByDescending(c => c.Weight).ToList();
+
+    // The lists of synonyms share the field names, so both may know a file: the one that knows more of its headers is its language.
+    private static Candidate Fullest(IEnumerable<Candidate> same) =>
+        same.OrderByDescending(c => c.Records.Sum(r => r.Fields.Count)).ThenBy(c => c.Profile.Id, StringComparer.Ordinal).First();
 
     /// <summary>What a profile that was asked for by name makes of the headers, whether or not they look like its own.</summary>
     public Candidate Apply(Profile profile, RecordKind? kind)

@@ -2,19 +2,24 @@ namespace SatStats.Importing;
 
 /// <summary>
 /// Recognises a kind by the synonyms of its fields. A header counts for a kind by how few other kinds would take it:
-/// "Contracted speed" says speed test, "Region" says nothing.
+/// "Contracted speed" says speed test, "Region" says nothing. Headers that name the kind count for more than all of those.
 /// </summary>
 internal sealed class SynonymMatcher
 {
+    // A record's main time is there in nearly every export: where it is not, the rest must be all the more convincing.
+    private const double NoTime = 2;
+
     private readonly Profile _profile;
     private readonly Dictionary<RecordKind, List<Match>> _matches;
     private readonly Dictionary<string, int> _takers;
+    private readonly KindSigns _signs;
 
     public SynonymMatcher(Profile profile, Headers headers)
     {
         _profile = profile;
         _matches = profile.Records.ToDictionary(r => r.Kind, r => MatchesOf(r, headers));
         _takers = _matches.Values.SelectMany(m => m.Select(x => x.Column).Distinct()).CountBy(c => c).ToDictionary(c => c.Key, c => c.Value);
+        _signs = new(profile, headers);
     }
 
     public IEnumerable<Candidate> Candidates()
@@ -22,17 +27,23 @@ internal sealed class SynonymMatcher
         foreach (var record in _profile.Records)
         {
             var draft = new RecordDraft(record.Kind, Assign(_matches[record.Kind])) { Values = record.Values };
-            if (draft.Fields.Count > 0) yield return new(_profile, Confidence(draft), [draft]) { Weight = Weight(draft) };
+            if (draft.Fields.Count == 0) continue;
+            var weight = Weight(draft);
+            yield return new(_profile, Confidence(draft, weight), [draft]) { Weight = weight };
         }
     }
 
-    private double Confidence(RecordDraft draft)
+    private static double Confidence(RecordDraft draft, double weight)
     {
-        var sure = 1 - Math.Exp(-Weight(draft) / 1.2);
+        var sure = 1 - Math.Exp(-weight / 1.2);
         return Essentials.AreMet(draft) ? 0.35 + (0.6 * sure) : 0.4 * sure;
     }
 
-    private double Weight(RecordDraft draft) => draft.Fields.SelectMany(f => f.Columns).Sum(c => 1.0 / _takers[c]);
+    private double Weight(RecordDraft draft)
+    {
+        var weight = draft.Fields.SelectMany(f => f.Columns).Sum(c => 1.0 / _takers[c]) + _signs.Weight(draft);
+        return Essentials.MissingTime(draft) is { IsRequired: true } ? Math.Max(0, weight - NoTime) : weight;
+    }
 
     // Field names are always synonyms, and the best ones.
     private static List<Match> MatchesOf(ProfileRecord record, Headers headers)

@@ -15,6 +15,8 @@ internal sealed class NumberEvidence
     private long _undecided;
     private char? _space;
     private long _percents;
+    private long _placed;
+    private readonly long[] _within = new long[Scales.Usual.Count];
 
     public long Seen { get; private set; }
 
@@ -25,9 +27,11 @@ internal sealed class NumberEvidence
 
     public Witness? FirstUndecided { get; private set; }
 
-    public double Least { get; private set; } = double.PositiveInfinity;
+    /// <summary>How many values were read as numbers, so that it is known where they lie.</summary>
+    public long Placed => _placed;
 
-    public double Most { get; private set; } = double.NegativeInfinity;
+    /// <summary>How many of those lie outside a usual scale, by its place in the list.</summary>
+    public long Outside(int scale) => _placed - _within[scale];
 
     /// <summary>Whether 1,234 could be a thousand or one and a bit, and nothing in the column tells.</summary>
     public bool IsUndecided => _undecided > 0 && _dotDecimals + _commaDecimals + _commaGroups + _dotGroups == 0;
@@ -72,8 +76,11 @@ internal sealed class NumberEvidence
     private bool Range(ReadOnlySpan<char> body)
     {
         if (!double.TryParse(body, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return false;
-        Least = Math.Min(Least, number);
-        Most = Math.Max(Most, number);
+        _placed++;
+        for (var i = 0; i < _within.Length; i++)
+        {
+            if (number >= Scales.Usual[i].Least && number <= Scales.Usual[i].Most) _within[i]++;
+        }
         return true;
     }
 
@@ -112,7 +119,11 @@ internal sealed class NumberEvidence
             _undecided++;
             FirstUndecided ??= new(text.ToString(), row);
         }
-        else _commaDecimals++;
+        else
+        {
+            _commaDecimals++;
+            Range(text.ToString().Replace(',', '.'));
+        }
         return true;
     }
 

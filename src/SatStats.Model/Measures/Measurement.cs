@@ -59,6 +59,9 @@ public enum Note
     /// <summary>Some cases are still within their window and may yet change the figure.</summary>
     StillOpen,
 
+    /// <summary>More than half of the cases are still within their window: the value is withheld until they have had their time.</summary>
+    TooEarly,
+
     /// <summary>Scores on different scales were brought to one index.</summary>
     MixedScales,
 }

@@ -35,7 +35,25 @@ public static class Figure
     private static readonly LocalText PercentagePoints = new(" pp", " 个百分点", " 個百分點");
 
     /// <summary><c>98.2%</c>, <c>12.5 h</c>, <c>1,234</c>; a dash where there is no value.</summary>
-    public static string Write(double? value, Unit unit, Language language = Language.English) => value is not { } v || !double.IsFinite(v) ? "–" : unit switch
+    public static string Write(double? value, Unit unit, Language language = Language.English)
+    {
+        if (value is not { } v || !double.IsFinite(v)) return "–";
+        var text = Magnitude(Math.Abs(v), unit, language);
+        return v < 0 && text.Any(c => c is >= '1' and <= '9') ? "−" + text : text;
+    }
+
+    /// <summary>A difference with its sign; shares differ in percentage points: <c>+1.3 pp</c>.</summary>
+    public static string WriteDifference(double? difference, Unit unit, Language language = Language.English)
+    {
+        if (difference is not { } d || !double.IsFinite(d)) return "–";
+        var text = unit == Unit.Percent
+            ? (Math.Abs(d) * 100).ToString("0.0", CultureInfo.InvariantCulture) + PercentagePoints.In(language)
+            : Magnitude(Math.Abs(d), unit, language);
+        var isNothing = !text.Any(c => c is >= '1' and <= '9');
+        return (isNothing ? "±" : d < 0 ? "−" : "+") + text;
+    }
+
+    private static string Magnitude(double v, Unit unit, Language language) => unit switch
     {
         Unit.Count => v.ToString("#,##0", CultureInfo.InvariantCulture),
         Unit.Percent => (v * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%",
@@ -45,16 +63,6 @@ public static class Figure
         Unit.Points => v.ToString("0.0", CultureInfo.InvariantCulture),
         _ => v.ToString("#,##0.0", CultureInfo.InvariantCulture),
     };
-
-    /// <summary>A difference with its sign; shares differ in percentage points: <c>+1.3 pp</c>.</summary>
-    public static string WriteDifference(double? difference, Unit unit, Language language = Language.English)
-    {
-        if (difference is not { } d || !double.IsFinite(d)) return "–";
-        var text = unit == Unit.Percent
-            ? (Math.Abs(d) * 100).ToString("0.0", CultureInfo.InvariantCulture) + PercentagePoints.In(language)
-            : Write(Math.Abs(d), unit, language);
-        return (d < 0 ? "−" : d > 0 ? "+" : "±") + text;
-    }
 
     /// <summary>The number format that shows this unit in a spreadsheet cell.</summary>
     public static string SpreadsheetFormat(Unit unit) => unit switch

@@ -36,7 +36,7 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
 
     private static ChartTable Trend(TrendChart chart, Column label, ChartWords words)
     {
-        if (chart.Series.Count == 1) return Points(chart.Series[0].Points, chart.Unit, label, words, chart.Target, chart.Series[0].Name);
+        if (chart.Series.Count == 1) return Points(chart.Series[0].Points, chart.Unit, label, words with { Value = chart.Series[0].Name }, chart.Target);
         var columns = new List<Column> { label };
         columns.AddRange(chart.Series.Select(s => new Column(s.Name)));
         if (chart.Target is not null) columns.Add(new(words.Target));
@@ -49,9 +49,9 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         };
     }
 
-    private static ChartTable Points(IReadOnlyList<ChartPoint> points, Unit unit, Column label, ChartWords words, double? target, string? value = null)
+    private static ChartTable Points(IReadOnlyList<ChartPoint> points, Unit unit, Column label, ChartWords words, double? target = null)
     {
-        var columns = new List<Column> { label, new(value ?? words.Value), new(words.Low), new(words.High), new(words.Cases) };
+        var columns = new List<Column> { label, new(words.Value), new(words.Low), new(words.High), new(words.Cases) };
         if (target is not null) columns.Add(new(words.Target));
         return new(columns, [.. points.Select(p => new TableRow([.. Cells(p, unit), .. Target(target, unit)], p.IsEmphasised))])
         {

@@ -21,6 +21,9 @@ public sealed record ReportDocument
     /// <summary>Every figure that the report shows, each once, in the order in which it was asked for.</summary>
     public required IReadOnlyList<Measurement> Measurements { get; init; }
 
+    /// <summary>Title and period in one line: <c>Customer satisfaction report, December 2013</c>.</summary>
+    public required string FullTitle { get; init; }
+
     public IEnumerable<ChartBlock> Charts => Pages.SelectMany(p => p.Blocks).OfType<ChartBlock>();
 }
 

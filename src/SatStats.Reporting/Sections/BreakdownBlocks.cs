@@ -9,10 +9,10 @@ internal static class BreakdownBlocks
 {
     private const int MostShown = 20;
 
-    private static readonly LocalText Subtitle = new("{title} {by}, {period}; {n}", "{period}{title}({by});{n}", "{period}{title}({by});{n}");
+    private static readonly LocalText Subtitle = new("{title} {by}, {period}; {n}", "{period}{title}（{by}）；{n}", "{period}{title}（{by}）；{n}");
     private static readonly LocalText Whiskers = new("Lines: 95% interval.", "横线为95%置信区间。", "橫線為95%信賴區間。");
-    private static readonly LocalText Left = new("The {n} with the most cases of {all}.", "共{all}项,列出样本最多的{n}项。", "共{all}項,列出樣本最多的{n}項。");
-    private static readonly LocalText Described = new("{title} {by} in {period}. {values}.", "{period}{title}({by})。{values}。", "{period}{title}({by})。{values}。");
+    private static readonly LocalText Left = new("The {n} with the most cases of {all}.", "共{all}项，列出样本最多的{n}项。", "共{all}項，列出樣本最多的{n}項。");
+    private static readonly LocalText Described = new("{title} {by} in {period}. {values}.", "{period}{title}（{by}）。{values}。", "{period}{title}（{by}）。{values}。");
 
     public static IEnumerable<Block> Of(SectionContext context, string metric, string dimension)
     {

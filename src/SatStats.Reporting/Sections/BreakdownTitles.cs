@@ -7,20 +7,20 @@ internal static class BreakdownTitles
 {
     private const int MostNamed = 3;
 
-    private static readonly LocalText OneMisses = new("{title}: {names} misses the target of {target}", "{title}:{names}未达到{target}的目标", "{title}:{names}未達到{target}的目標");
-    private static readonly LocalText SomeMiss = new("{title}: {names} miss the target of {target}", "{title}:{names}未达到{target}的目标", "{title}:{names}未達到{target}的目標");
+    private static readonly LocalText OneMisses = new("{title}: {names} misses the target of {target}", "{title}：{names}未达到{target}的目标", "{title}：{names}未達到{target}的目標");
+    private static readonly LocalText SomeMiss = new("{title}: {names} miss the target of {target}", "{title}：{names}未达到{target}的目标", "{title}：{names}未達到{target}的目標");
     private static readonly LocalText ManyMiss = new(
-        "{title}: {n} of {all} miss the target of {target}, {names} most clearly", "{title}:{all}项中有{n}项未达到{target}的目标,{names}差距最大", "{title}:{all}項中有{n}項未達到{target}的目標,{names}差距最大");
+        "{title}: {n} of {all} miss the target of {target}, {names} most clearly", "{title}：{all}项中有{n}项未达到{target}的目标，{names}差距最大", "{title}：{all}項中有{n}項未達到{target}的目標，{names}差距最大");
     private static readonly LocalText NoneMisses = new(
-        "{title}: none of {all} is clearly short of the target of {target}", "{title}:{all}项中没有明显低于{target}目标的", "{title}:{all}項中沒有明顯低於{target}目標的");
+        "{title}: none of {all} is clearly short of the target of {target}", "{title}：{all}项中没有明显低于{target}目标的", "{title}：{all}項中沒有明顯低於{target}目標的");
     private static readonly LocalText NoneExceeds = new(
-        "{title}: none of {all} is clearly over the limit of {target}", "{title}:{all}项中没有明显超过{target}上限的", "{title}:{all}項中沒有明顯超過{target}上限的");
+        "{title}: none of {all} is clearly over the limit of {target}", "{title}：{all}项中没有明显超过{target}上限的", "{title}：{all}項中沒有明顯超過{target}上限的");
     private static readonly LocalText Alike = new(
-        "{title}: no real differences between the {all}", "{title}:{all}项之间无实质差异", "{title}:{all}項之間無實質差異");
+        "{title}: no real differences between the {all}", "{title}：{all}项之间无实质差异", "{title}：{all}項之間無實質差異");
     private static readonly LocalText Spread = new(
-        "{title} runs from {low} ({lowest}) to {high} ({highest})", "{title}最低{low}({lowest}),最高{high}({highest})", "{title}最低{low}({lowest}),最高{high}({highest})");
-    private static readonly LocalText Most = new("{highest} leads with {high}: {title}", "{title}以{highest}最多:{high}", "{title}以{highest}最多:{high}");
-    private static readonly LocalText Single = new("{title}: {high} ({highest})", "{title}:{high}({highest})", "{title}:{high}({highest})");
+        "{title} runs from {low} ({lowest}) to {high} ({highest})", "{title}最低{low}（{lowest}），最高{high}（{highest}）", "{title}最低{low}（{lowest}），最高{high}（{highest}）");
+    private static readonly LocalText Most = new("{title}: {highest} leads with {high}", "{title}：{highest}最多，为{high}", "{title}：{highest}最多，為{high}");
+    private static readonly LocalText Single = new("{title}: {high} ({highest})", "{title}：{high}（{highest}）", "{title}：{high}（{highest}）");
 
     /// <param name="parts">By value, largest first.</param>
     public static string Of(IReadOnlyList<Measurement> parts, Measurement? whole, Language language)

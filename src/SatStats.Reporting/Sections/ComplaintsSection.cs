@@ -18,10 +18,10 @@ internal sealed class ComplaintsSection : Section
     private static readonly LocalText Others = new("Other", "其他", "其他");
     private static readonly LocalText ParetoTitle = new(
         "{top} make up {share} of complaints {in}", "{in}{top}占投诉总量的{share}", "{in}{top}占投訴總量的{share}");
-    private static readonly LocalText ParetoSubtitle = new("Complaints by category and cumulative share, {period}; {n}", "{period}各类投诉件数与累计占比;{n}", "{period}各類投訴件數與累計占比;{n}");
+    private static readonly LocalText ParetoSubtitle = new("Complaints by category and cumulative share, {period}; {n}", "{period}各类投诉件数与累计占比；{n}", "{period}各類投訴件數與累計占比；{n}");
     private static readonly LocalText Tail = new(
         "Half within {median}; four of five within {p80}; 95 of 100 within {p95}; the longest took {maximum}.",
-        "半数在{median}内解决;八成在{p80}内;95%在{p95}内;最长{maximum}。", "半數在{median}內解決;八成在{p80}內;95%在{p95}內;最長{maximum}。");
+        "半数在{median}内解决；八成在{p80}内；95%在{p95}内；最长{maximum}。", "半數在{median}內解決；八成在{p80}內；95%在{p95}內；最長{maximum}。");
 
     public override string Id => "complaints";
 

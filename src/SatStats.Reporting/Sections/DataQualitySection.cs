@@ -12,12 +12,12 @@ internal sealed class DataQualitySection : Section
     private static readonly LocalText Account = new("Files and rows", "文件与行数", "檔案與列數");
     private static readonly LocalText Balanced = new(
         "Of {read} rows read from {files}, {kept} were new, {updated} replaced an older state, {unchanged} were there already and {rejected} could not be used. The account closes: every row is in one of the four.",
-        "从{files}共读取{read}行:新增{kept}行,更新{updated}行,未变{unchanged}行,无法使用{rejected}行。账目相符:每一行都归入四者之一。",
-        "從{files}共讀取{read}列:新增{kept}列,更新{updated}列,未變{unchanged}列,無法使用{rejected}列。帳目相符:每一列都歸入四者之一。");
+        "从{files}共读取{read}行：新增{kept}行，更新{updated}行，未变{unchanged}行，无法使用{rejected}行。账目相符：每一行都归入四者之一。",
+        "從{files}共讀取{read}列：新增{kept}列，更新{updated}列，未變{unchanged}列，無法使用{rejected}列。帳目相符：每一列都歸入四者之一。");
     private static readonly LocalText Open = new(
         "Of {read} rows read from {files}, the account does not close: {missing} rows are unaccounted for. Do not rely on this report before that is explained.",
-        "从{files}共读取{read}行,账目不符:有{missing}行去向不明。查明之前请勿依据本报告决策。",
-        "從{files}共讀取{read}列,帳目不符:有{missing}列去向不明。查明之前請勿依據本報告決策。");
+        "从{files}共读取{read}行，账目不符：有{missing}行去向不明。查明之前请勿依据本报告决策。",
+        "從{files}共讀取{read}列，帳目不符：有{missing}列去向不明。查明之前請勿依據本報告決策。");
     private static readonly LocalText NoFiles = new("No file has been loaded.", "尚未载入任何文件。", "尚未載入任何檔案。");
     private static readonly LocalText Caption = new("What each file held", "各文件的内容", "各檔案的內容");
     private static readonly LocalText[] AccountHeads =
@@ -30,14 +30,14 @@ internal sealed class DataQualitySection : Section
     private static readonly LocalText[] SourceHeads =
     [
         new("File", "文件", "檔案"), new("Covers", "覆盖时段", "涵蓋時段"), new("Profile", "导入方案", "匯入方案"), new("Encoding", "编码", "編碼"),
-        new("Time zone", "时区", "時區"), new("SHA-256 (first 12)", "SHA-256(前12位)", "SHA-256(前12位)"),
+        new("Time zone", "时区", "時區"), new("SHA-256 (first 12)", "SHA-256（前12位）", "SHA-256（前12位）"),
     ];
 
     private static readonly LocalText Rejects = new("Examples of what could not be used", "无法使用的示例", "無法使用的示例");
     private static readonly LocalText NoRejects = new("No row and no value had to be set aside.", "没有任何行或值被搁置。", "沒有任何列或值被擱置。");
     private static readonly LocalText[] RejectHeads =
     [
-        new("File", "文件", "檔案"), new("Line", "行号", "列號"), new("Column", "列名", "欄名"), new("Value", "值", "值"), new("Reason", "原因", "原因"), new("Set aside", "搁置", "擱置"),
+        new("File", "文件", "檔案"), new("Line", "行号", "列號"), new("Column", "列名", "欄名"), new("Value", "值", "值"), new("Set aside", "搁置", "擱置"), new("Reason", "原因", "原因"),
     ];
 
     private static readonly LocalText WholeRow = new("the row", "整行", "整列");
@@ -87,10 +87,10 @@ internal sealed class DataQualitySection : Section
             new TextCell(FileName(e.Path)), new TextCell(Covered(e)), new TextCell(e.Profile), new TextCell(e.Encoding), new TextCell(e.Zone), new TextCell(e.Sha256[..Math.Min(ShownHash, e.Sha256.Length)]),
         ]))]);
 
-    private static Table RejectTable(SectionContext context) => new(context.In(Rejects), [.. Columns(context, RejectHeads, RejectHeads.Length).Select((c, i) => i == 1 ? c with { IsText = false } : c)],
+    private static Table RejectTable(SectionContext context) => new("", [.. Columns(context, RejectHeads, RejectHeads.Length).Select((c, i) => i == 1 ? c with { IsText = false } : c)],
         [.. context.Input.RejectExamples.Select(r => new TableRow(
         [
-            new TextCell(FileName(r.File)), Whole(r.Line), new TextCell(r.Column ?? ""), new TextCell(r.Value ?? ""), new TextCell(r.Reason), new TextCell(context.In(r.WholeRow ? WholeRow : OneValue)),
+            new TextCell(FileName(r.File)), Whole(r.Line), new TextCell(r.Column ?? "–"), new TextCell(r.Value ?? "–"), new TextCell(context.In(r.WholeRow ? WholeRow : OneValue)), new TextCell(r.Reason),
         ]))]);
 
     private static Column[] Columns(SectionContext context, LocalText[] heads, int texts) => [.. heads.Select((h, i) => new Column(context.In(h), IsText: i < texts))];

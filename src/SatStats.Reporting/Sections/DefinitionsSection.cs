@@ -8,8 +8,8 @@ internal sealed class DefinitionsSection : Section
 {
     private static readonly LocalText Rules = new(
         "Every figure stands with its number of cases and its 95% interval. With fewer than 5 cases it is withheld; with fewer than 30 it is marked. A change is called better or worse only where the interval of the difference does not hold zero; otherwise it is called not distinguishable, with the smallest change that this many cases would have shown in four of five tries. A target is met or missed only where the whole interval lies on one side of it.",
-        "每个数字都附有样本数和95%置信区间。样本不足5个不予公布,不足30个另行标注。只有当差异的置信区间不含零时,才判断为改善或变差;否则判断为无显著差异,并给出以当前样本量(检验功效80%)能够识别的最小变化。只有当整个置信区间位于目标一侧时,才判断为达标或未达标。",
-        "每個數字都附有樣本數和95%信賴區間。樣本不足5個不予公布,不足30個另行標註。只有當差異的信賴區間不含零時,才判斷為改善或變差;否則判斷為無顯著差異,並給出以目前樣本量(檢定力80%)能夠識別的最小變化。只有當整個信賴區間位於目標一側時,才判斷為達標或未達標。");
+        "每个数字都附有样本数和95%置信区间。样本不足5个不予公布，不足30个另行标注。只有当差异的置信区间不含零时，才判断为改善或变差；否则判断为无显著差异，并给出以当前样本量（检验功效80%）能够识别的最小变化。只有当整个置信区间位于目标一侧时，才判断为达标或未达标。",
+        "每個數字都附有樣本數和95%信賴區間。樣本不足5個不予公布，不足30個另行標註。只有當差異的信賴區間不含零時，才判斷為改善或變差；否則判斷為無顯著差異，並給出以目前樣本量（檢定力80%）能夠識別的最小變化。只有當整個信賴區間位於目標一側時，才判斷為達標或未達標。");
     private static readonly LocalText Meaning = new("Meaning", "含义", "含義");
     private static readonly LocalText Basis = new("Counted", "统计口径", "統計口徑");
     private static readonly LocalText Clock = new("Clock", "计时方式", "計時方式");
@@ -46,7 +46,7 @@ internal sealed class DefinitionsSection : Section
         yield return new(context.In(Exclusions), metric.Exclusions.Length == 0 ? context.In(Nothing) : MetricWords.Say(metric.Exclusions, language));
         yield return new(context.In(Shared.Interval), MetricWords.Interval(metric.Family, language));
         if (metric.Target is not { } target) yield break;
-        var source = metric.TargetSource is { Length: > 0 } from ? new LocalText(" ({0})", "({0})", "({0})").In(language).Replace("{0}", MetricWords.Say(from, language), StringComparison.Ordinal) : "";
+        var source = metric.TargetSource is { Length: > 0 } from ? new LocalText(" ({0})", "（{0}）", "（{0}）").In(language).Replace("{0}", MetricWords.Say(from, language), StringComparison.Ordinal) : "";
         yield return new(context.In(Target), Figure.Write(target, metric.Unit, language) + source);
     }
 }

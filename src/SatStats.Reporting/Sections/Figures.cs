@@ -28,8 +28,12 @@ internal sealed class Figures(ReportInput input)
     {
         var first = Period.Containing(Period.To.AddDays(-1), Step);
         for (var i = 1; i < steps; i++) first = first.Previous;
-        return [.. Ask(metric, new(first.From, Period.To), Step, []).OrderBy(m => m.Period.From)];
+        // Before the first record there is nothing to see, and a line from zero would be a lie.
+        return [.. Ask(metric, new(first.From, Period.To), Step, []).OrderBy(m => m.Period.From).SkipWhile(m => m.N == 0 && m.Statistic("open") is null)];
     }
+
+    /// <summary>The metric's figures over the twelve months that end with the period: for what needs months to be known.</summary>
+    public IReadOnlyList<Measurement> Year(string metric) => Ask(metric, new(Period.To.AddYears(-1), Period.To), null, []);
 
     /// <summary>The steps that trends go by: the period's own where it is short, otherwise months.</summary>
     public Grain Step => Period.Grain is { } grain and (Grain.Day or Grain.Week) ? grain : Grain.Month;

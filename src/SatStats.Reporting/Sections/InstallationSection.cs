@@ -13,16 +13,16 @@ internal sealed class InstallationSection : Section
     private static readonly LocalText OnTime = new("Arrived on time", "上门准时率", "上門準時率");
     private static readonly LocalText FirstVisit = new("Done at the first visit", "一次上门成功率", "一次上門成功率");
     private static readonly LocalText Mean = new("Mean score", "平均分", "平均分");
-    private static readonly LocalText Index = new("Index, 0 to 100", "指数(0至100)", "指數(0至100)");
+    private static readonly LocalText Index = new("Index, 0 to 100", "指数（0至100）", "指數（0至100）");
     private static readonly LocalText Promoters = new("Net promoter score", "净推荐值", "淨推薦值");
-    private static readonly LocalText TopTwo = new("Satisfied (top two answers)", "满意率(前两档)", "滿意率(前兩檔)");
+    private static readonly LocalText TopTwo = new("Satisfied (top two answers)", "满意率（前两档）", "滿意率（前兩檔）");
     private static readonly LocalText Rate = new("Response rate", "应答率", "應答率");
     private static readonly LocalText Measure = new("Measure", "指标", "指標");
     private static readonly LocalText Caption = new("Installation satisfaction, {period}", "{period}装机满意度", "{period}裝機滿意度");
     private static readonly LocalText Bounds = new(
         "Of {invited} customers invited, {answered} answered ({rate}). If all who did not answer were dissatisfied the share satisfied would be {low}; if all were satisfied, {high}. The interval above is about chance only and does not cover this.",
-        "共邀请{invited}位客户,{answered}位作答(应答率{rate})。若未作答者全部不满意,满意率为{low};若全部满意,则为{high}。上述置信区间只反映随机误差,不包含这一不确定性。",
-        "共邀請{invited}位客戶,{answered}位作答(應答率{rate})。若未作答者全部不滿意,滿意率為{low};若全部滿意,則為{high}。上述信賴區間只反映隨機誤差,不包含這一不確定性。");
+        "共邀请{invited}位客户，{answered}位作答（应答率{rate}）。若未作答者全部不满意，满意率为{low}；若全部满意，则为{high}。上述置信区间只反映随机误差，不包含这一不确定性。",
+        "共邀請{invited}位客戶，{answered}位作答（應答率{rate}）。若未作答者全部不滿意，滿意率為{low}；若全部滿意，則為{high}。上述信賴區間只反映隨機誤差，不包含這一不確定性。");
 
     public override string Id => "installation";
 

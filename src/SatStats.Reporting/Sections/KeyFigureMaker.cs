@@ -10,7 +10,7 @@ internal static class KeyFigureMaker
     private static readonly LocalText Target = new("target {target}", "目标{target}", "目標{target}");
     private static readonly LocalText Limit = new("limit {target}", "上限{target}", "上限{target}");
 
-    private static readonly LocalText UnderChance = new("; under {by} would not show", ";小于{by}无法识别", ";小於{by}無法識別");
+    private static readonly LocalText UnderChance = new("; under {by} would not show", "；小于{by}无法识别", "；小於{by}無法識別");
 
     public static KeyFigure Of(Measurement m, Language language) => new(m, m.Metric.Title.In(language))
     {

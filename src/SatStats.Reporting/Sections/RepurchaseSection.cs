@@ -22,8 +22,8 @@ internal sealed class RepurchaseSection : Section
     private static readonly string[] Order = ["silent", "unresolved", "resolved", "resolved_quickly"];
 
     private static readonly LocalText RatioCaption = new("Set against those who stayed silent", "与遇到问题但未投诉的客户对比", "與遇到問題但未投訴的客戶對比");
-    private static readonly LocalText Subtitle = new("Bought again within the window, by what became of the problem; {n}", "观察期内再次购买的比例,按问题处理结果;{n}", "觀察期內再次購買的比例,按問題處理結果;{n}");
-    private static readonly LocalText BenchmarkLabel = new("TARP, major problems, stated intention, 1970s US; quoted, not measured here", "TARP,重大问题,自述意愿,1970年代美国;仅为引用,非本数据测得", "TARP,重大問題,自述意願,1970年代美國;僅為引用,非本資料測得");
+    private static readonly LocalText Subtitle = new("Bought again between day 14 and day 74, by what had become of the problem by day 14; problems from {period}; {n}", "第14天至第74天之间再次购买的比例，按第14天时的处理结果；{period}发生的问题；{n}", "第14天至第74天之間再次購買的比例，按第14天時的處理結果；{period}發生的問題；{n}");
+    private static readonly LocalText BenchmarkLabel = new("TARP, major problems, stated intention, 1970s US; quoted, not measured here", "TARP，重大问题，自述意愿，1970年代美国；仅为引用，非本数据测得", "TARP，重大問題，自述意願，1970年代美國；僅為引用，非本資料測得");
     private static readonly LocalText Whiskers = new("Lines: 95% interval.", "横线为95%置信区间。", "橫線為95%信賴區間。");
     private static readonly LocalText StateHead = new("What became of the problem", "问题处理结果", "問題處理結果");
     private static readonly LocalText Ratio = new("Risk ratio", "风险比", "風險比");
@@ -34,9 +34,9 @@ internal sealed class RepurchaseSection : Section
 
     public override IEnumerable<Block> Build(SectionContext context)
     {
-        var states = context.Figures.All(Metric).OrderBy(Place).ToList();
+        var states = context.Figures.Year(Metric).OrderBy(Place).ToList();
         var shown = states.Where(m => m.Value is not null).ToList();
-        if (shown.Count == 0) return [context.NoData(Metric), .. RepurchaseWords.NotEstimable(context, states)];
+        if (shown.Count == 0) return [context.NoData(Metric), .. RepurchaseWords.NotEstimable(context, [.. states.Take(1)])];
         return
         [
             Chart(context, states), .. RepurchaseWords.NotEstimable(context, states), .. Ratios(context, shown), .. RepurchaseWords.Association(context, shown),
@@ -56,7 +56,7 @@ internal sealed class RepurchaseSection : Section
         var chart = new DotChart
         {
             Title = RepurchaseWords.Title(states, language),
-            Subtitle = Subtitle.Fill(language, ("n", Shared.N(states.Sum(m => m.N), language))),
+            Subtitle = Subtitle.Fill(language, ("period", states[0].Period.Name(language)), ("n", Shared.N(states.Sum(m => m.N), language))),
             Description = string.Join(language == Language.English ? ", " : "、", dots.Select(d => $"{d.Label} {Figure.Write(d.Value, Unit.Percent)}")) + (language == Language.English ? "." : "。"),
             Unit = Unit.Percent,
             Language = language,

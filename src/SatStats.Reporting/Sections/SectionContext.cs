@@ -17,7 +17,7 @@ internal sealed record SectionContext(ReportInput Input, RecipeSection Options, 
     {
         var title = Figures.Metric(metric);
         var text = title is null
-            ? new LocalText("No data for {id}: the catalogue has no such metric", "没有{id}的数据:目录中没有此指标", "沒有{id}的資料:目錄中沒有此指標").Fill(Language, ("id", metric))
+            ? new LocalText("No data for {id}: the catalogue has no such metric", "没有{id}的数据：目录中没有此指标", "沒有{id}的資料：目錄中沒有此指標").Fill(Language, ("id", metric))
             : Figures.One(metric) is { } m ? Wording.Missing(m, Language) : Wording.Nothing(title, Period, Language);
         return new(Tone.Neutral, In(Shared.Missing), LocalTextFilling.Stop(Language, text));
     }

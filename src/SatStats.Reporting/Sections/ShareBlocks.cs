@@ -7,9 +7,9 @@ namespace SatStats.Reporting.Sections;
 /// <summary>Parts of a whole as bars, largest first.</summary>
 internal static class ShareBlocks
 {
-    private static readonly LocalText Leads = new("{first} carried {share} of all {in}, {second} {next}", "{in}{first}占{share},{second}占{next}", "{in}{first}占{share},{second}占{next}");
-    private static readonly LocalText Only = new("{first} carried all {in}", "{in}全部来自{first}", "{in}全部來自{first}");
-    private static readonly LocalText Subtitle = new("{title}, {period}; {n}", "{period}{title};{n}", "{period}{title};{n}");
+    private static readonly LocalText Leads = new("{first} leads with {share} {in}, followed by {second} with {next}", "{in}{first}占{share}，{second}占{next}", "{in}{first}占{share}，{second}占{next}");
+    private static readonly LocalText Only = new("All came through {first} {in}", "{in}全部来自{first}", "{in}全部來自{first}");
+    private static readonly LocalText Subtitle = new("{title}, {period}; {n}", "{period}{title}；{n}", "{period}{title}；{n}");
     private static readonly LocalText Whiskers = new("Lines: 95% interval.", "横线为95%置信区间。", "橫線為95%信賴區間。");
 
     public static IEnumerable<Block> Of(SectionContext context, string metric)

@@ -8,8 +8,8 @@ internal static class SummaryWords
 {
     private static readonly LocalText AllMet = new("All {n} figures with a target are on target", "{n}项设有目标的指标全部达标", "{n}項設有目標的指標全部達標");
     private static readonly LocalText OneMet = new("The one figure with a target is on target", "唯一设有目标的指标已达标", "唯一設有目標的指標已達標");
-    private static readonly LocalText SomeMet = new("Of {n} with a target, {parts}", "{n}项设有目标的指标中,{parts}", "{n}項設有目標的指標中,{parts}");
-    private static readonly LocalText Changes = new("Against {before}, {parts}", "与{before}相比,{parts}", "與{before}相比,{parts}");
+    private static readonly LocalText SomeMet = new("Of {n} with a target, {parts}", "{n}项设有目标的指标中，{parts}", "{n}項設有目標的指標中，{parts}");
+    private static readonly LocalText Changes = new("Against {before}, {parts}", "与{before}相比，{parts}", "與{before}相比，{parts}");
     private static readonly LocalText Miss = new("{name} misses its target", "{name}未达标", "{name}未達標");
     private static readonly LocalText Misses = new("{name} miss their targets", "{name}未达标", "{name}未達標");
 
@@ -27,13 +27,13 @@ internal static class SummaryWords
         if (verdicts.All(v => v == TargetVerdict.Met))
             return (verdicts.Count == 1 ? OneMet : AllMet).Fill(language, ("n", Number(verdicts.Count, language)));
         var parts = new List<string>();
-        Add(parts, verdicts.Count(v => v == TargetVerdict.Met), language, new("{n} is on target", "{n}项达标", "{n}項達標"), new("{n} are on target", "{n}项达标", "{n}項達標"));
-        Add(parts, verdicts.Count(v => v == TargetVerdict.Missed), language, new("{n} is not", "{n}项未达标", "{n}項未達標"), new("{n} are not", "{n}项未达标", "{n}項未達標"));
+        Add(parts, verdicts.Count(v => v == TargetVerdict.Met), language, new("{n} is met", "{n}项达标", "{n}項達標"), new("{n} are met", "{n}项达标", "{n}項達標"));
+        Add(parts, verdicts.Count(v => v == TargetVerdict.Missed), language, new("{n} is missed", "{n}项未达标", "{n}項未達標"), new("{n} are missed", "{n}项未达标", "{n}項未達標"));
         Add(parts, verdicts.Count(v => v == TargetVerdict.Undecided), language,
             new("{n} is too close to call", "{n}项尚难判断", "{n}項尚難判斷"), new("{n} are too close to call", "{n}项尚难判断", "{n}項尚難判斷"));
         var of = verdicts.Count == 1
-            ? new LocalText("Of one figure with a target, {parts}", "1项设有目标的指标中,{parts}", "1項設有目標的指標中,{parts}")
-            : new LocalText("Of {n} figures with a target, {parts}", SomeMet.Simplified, SomeMet.Traditional);
+            ? new LocalText("Of one target, {parts}", "1项设有目标的指标中，{parts}", "1項設有目標的指標中，{parts}")
+            : new LocalText("Of {n} targets, {parts}", SomeMet.Simplified, SomeMet.Traditional);
         return of.Fill(language, ("n", Number(verdicts.Count, language)), ("parts", Join(parts, language)));
     }
 
@@ -65,7 +65,7 @@ internal static class SummaryWords
     }
 
     private static string Join(List<string> parts, Language language) =>
-        language == Language.English ? LocalTextFilling.List(language, parts) : string.Join(",", parts);
+        language == Language.English ? LocalTextFilling.List(language, parts) : string.Join("，", parts);
 
     /// <summary>A title inside a sentence: without its capital, unless that is an abbreviation's.</summary>
     private static string Inner(string title, Language language) =>

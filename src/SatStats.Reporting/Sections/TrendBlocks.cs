@@ -7,13 +7,13 @@ namespace SatStats.Reporting.Sections;
 /// <summary>A metric over time as a chart whose title says the latest finding.</summary>
 internal static class TrendBlocks
 {
-    private static readonly LocalText Subtitle = new("{title} {by}; {n} {in}", "{title}({by});{in}{n}", "{title}({by});{in}{n}");
+    private static readonly LocalText Subtitle = new("{title} {by}; {n} {in}", "{title}（{by}）；{in}{n}", "{title}（{by}）；{in}{n}");
     private static readonly LocalText Band = new("Shaded: 95% interval.", "阴影为95%置信区间。", "陰影為95%信賴區間。");
-    private static readonly LocalText Basis = new("Counted: {basis}.", "统计口径:{basis}。", "統計口徑:{basis}。");
+    private static readonly LocalText Basis = new("Counted: {basis}.", "统计口径：{basis}。", "統計口徑：{basis}。");
     private static readonly LocalText Described = new(
         "{title} {by}, from {first} to {last}. Lowest {low} ({lowAt}), highest {high} ({highAt}), latest {value}.",
-        "{first}至{last}{title}({by})。最低{low}({lowAt}),最高{high}({highAt}),最近{value}。",
-        "{first}至{last}{title}({by})。最低{low}({lowAt}),最高{high}({highAt}),最近{value}。");
+        "{first}至{last}{title}（{by}）。最低{low}（{lowAt}），最高{high}（{highAt}），最近{value}。",
+        "{first}至{last}{title}（{by}）。最低{low}（{lowAt}），最高{high}（{highAt}），最近{value}。");
     private static readonly LocalText TargetLabel = new("Target {target}", "目标{target}", "目標{target}");
     private static readonly LocalText LimitLabel = new("Limit {target}", "上限{target}", "上限{target}");
 

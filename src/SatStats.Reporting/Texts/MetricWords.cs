@@ -22,12 +22,12 @@ internal static class MetricWords
 
     private static readonly Dictionary<Family, LocalText> Intervals = new()
     {
-        [Family.Count] = new("exact Poisson, 95%", "精确泊松,95%", "精確卜瓦松,95%"),
-        [Family.Rate] = new("Wilson, 95%", "威尔逊(Wilson),95%", "威爾遜(Wilson),95%"),
-        [Family.Share] = new("Wilson, 95%", "威尔逊(Wilson),95%", "威爾遜(Wilson),95%"),
-        [Family.Duration] = new("order statistics of the median, 95%", "中位数的次序统计量区间,95%", "中位數的次序統計量區間,95%"),
-        [Family.Satisfaction] = new("Wilson for the top-two share, 95%", "前两档占比的威尔逊(Wilson)区间,95%", "前兩檔占比的威爾遜(Wilson)區間,95%"),
-        [Family.Promoter] = new("multinomial standard error, 95%", "多项分布标准误,95%", "多項分布標準誤,95%"),
+        [Family.Count] = new("exact Poisson, 95%", "精确泊松，95%", "精確卜瓦松，95%"),
+        [Family.Rate] = new("Wilson, 95%", "威尔逊（Wilson），95%", "威爾遜（Wilson），95%"),
+        [Family.Share] = new("Wilson, 95%", "威尔逊（Wilson），95%", "威爾遜（Wilson），95%"),
+        [Family.Duration] = new("order statistics of the median, 95%", "中位数的次序统计量区间，95%", "中位數的次序統計量區間，95%"),
+        [Family.Satisfaction] = new("Wilson for the top-two share, 95%", "前两档占比的威尔逊（Wilson）区间，95%", "前兩檔占比的威爾遜（Wilson）區間，95%"),
+        [Family.Promoter] = new("multinomial standard error, 95%", "多项分布标准误，95%", "多項分布標準誤，95%"),
     };
 
     public static string Say(string text, Language language) =>

@@ -22,9 +22,9 @@ internal static class Shared
     public static readonly LocalText GoodNews = new("Good news", "好消息", "好消息");
     public static readonly LocalText Attention = new("Attention", "需关注", "需關注");
     public static readonly LocalText Observed = new("Observed", "观察", "觀察");
-    public static readonly LocalText FewCases = new("Fewer than 30 cases: read with care", "样本不足30个,请谨慎解读", "樣本不足30個,請謹慎解讀");
-    public static readonly LocalText StillOpen = new("{open} cases are still within their window", "另有{open}件仍在时限内", "另有{open}件仍在時限內");
-    public static readonly LocalText SomeOpen = new("Some cases are still within their window", "部分个案仍在时限内", "部分個案仍在時限內");
+    public static readonly LocalText FewCases = new("Fewer than 30 cases: read with care", "样本不足30个，请谨慎解读", "樣本不足30個，請謹慎解讀");
+    public static readonly LocalText StillOpen = new("{open} cases are still open", "另有{open}件尚未了结", "另有{open}件尚未了結");
+    public static readonly LocalText SomeOpen = new("Some cases are still open", "部分个案尚未了结", "部分個案尚未了結");
     public static readonly LocalText MixedScales = new("Scores on different scales were brought to one index", "不同量表的评分已换算为同一指数", "不同量表的評分已換算為同一指數");
 
     public static ChartWords ChartWords(Language language) => new(

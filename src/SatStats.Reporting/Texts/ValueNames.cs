@@ -48,7 +48,7 @@ internal static class ValueNames
         ["resolved_quickly"] = new("Resolved quickly", "投诉迅速解决", "投訴迅速解決"),
     };
 
-    private static readonly LocalText None = new("(none)", "(无)", "(無)");
+    private static readonly LocalText None = new("(none)", "（无）", "（無）");
 
     /// <summary>The head of a column of this dimension's values; a column of somebody's file keeps its own name.</summary>
     public static string Dimension(string dimension, Language language) =>

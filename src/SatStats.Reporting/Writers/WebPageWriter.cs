@@ -26,7 +26,7 @@ internal static class WebPageWriter
         new XElement("meta", new XAttribute("charset", "utf-8")), "\n",
         new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")), "\n",
         new XElement("meta", new XAttribute("name", "color-scheme"), new XAttribute("content", "light")), "\n",
-        new XElement("title", $"{document.Title}, {document.PeriodName}"), "\n",
+        new XElement("title", document.FullTitle), "\n",
         new XElement("style", "\n" + Styles()), "\n");
 
     private static XElement Body(ReportDocument document) => new("body", "\n",

@@ -7,7 +7,7 @@ namespace SatStats.Reporting.Writers;
 internal static class WebTables
 {
     public static XElement Of(Table table, Language language) => new("table",
-        new XElement("caption", table.Caption),
+        table.Caption.Length == 0 ? null : new XElement("caption", table.Caption),
         new XElement("thead", new XElement("tr", table.Columns.Select(c => new XElement("th", new XAttribute("scope", "col"), Text(c.IsText), c.Title)))),
         new XElement("tbody", table.Rows.Select(r => new XElement("tr", r.IsEmphasised ? new XAttribute("class", "emphasis") : null,
             r.Cells.Select((c, i) => Cell(c, i == 0, table.Columns[i].IsText, language))))));

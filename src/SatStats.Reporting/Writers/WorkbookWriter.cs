@@ -25,7 +25,7 @@ internal static class WorkbookWriter
                 writer.Begin(Head(document, i), i == 0 ? null : names[0]);
                 foreach (var block in document.Pages[i].Blocks) block.WriteTo(writer);
                 if (i == 0) writer.Contents(WriterWords.Contents.In(document.Language), [.. names.Skip(1)]);
-                writer.End($"{document.Title}, {document.PeriodName}");
+                writer.End(document.FullTitle, isOnePage: i == 0);
                 places.AddRange(writer.Charts);
             }
             workbook.SaveAs(stream);
@@ -40,7 +40,7 @@ internal static class WorkbookWriter
 
     private static void Describe(XLWorkbook workbook, ReportDocument document)
     {
-        workbook.Properties.Title = $"{document.Title}, {document.PeriodName}";
+        workbook.Properties.Title = document.FullTitle;
         workbook.Properties.Subject = document.PeriodName;
         workbook.Properties.Author = "SatStats";
         workbook.Properties.LastModifiedBy = "SatStats";

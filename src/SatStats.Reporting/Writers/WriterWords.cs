@@ -11,10 +11,13 @@ internal static class WriterWords
     public static readonly LocalText Made = new("Made by SatStats {version}", "由SatStats {version}生成", "由SatStats {version}產生");
     public static readonly LocalText Files = new(
         "All figures are also in report.xlsx and measurements.json; the charts are in the folder charts.",
-        "全部数据另见report.xlsx与measurements.json;图表见charts文件夹。", "全部資料另見report.xlsx與measurements.json;圖表見charts資料夾。");
+        "全部数据另见report.xlsx与measurements.json；图表见charts文件夹。", "全部資料另見report.xlsx與measurements.json；圖表見charts資料夾。");
     public static readonly LocalText Figure = new("Figure", "指标", "指標");
     public static readonly LocalText Metric = new("Metric", "指标", "指標");
     public static readonly LocalText Explanation = new("Explanation", "说明", "說明");
+
+    public static readonly LocalText TitleAndPeriod = new("{title}, {period}", "{title}，{period}", "{title}，{period}");
+    public static readonly LocalText Remark = new("{symbol} {label}: {text}", "{symbol} {label}：{text}", "{symbol} {label}：{text}");
 
     /// <summary>The language's tag in HTML and XML.</summary>
     public static string Tag(Language language) => language switch

@@ -2,70 +2,98 @@ using System.Text;
 
 namespace SatStats.Warehousing;
 
-/// <summary>Finds the physical lines on which given records begin: cells may hold line ends, so a record's number is not its line.</summary>
+/// <summary>
+/// Finds where given records begin: cells may hold line ends, so a record's number is not its line. In text that is the physical line.
+/// A workbook was written out with one record, or one empty line, for each row of its sheet, so there it is the row's number.
+/// </summary>
 internal static class LineNumbers
 {
-    /// <summary>Lines, counted from 1, by record number, counted from 0 over the records that the reader took (not empty, not on a refused line).</summary>
-    public static Dictionary<long, long> Of(ImportPlan plan, IReadOnlySet<long> records, IReadOnlySet<long> refusedLines)
+    /// <summary>
+    /// Places, counted from 1: of records by their number, counted from 0 over those that the reader took (not empty, not on a refused line);
+    /// in a workbook also of refused records, by the physical line that the reader names them by.
+    /// </summary>
+    public static (Dictionary<long, long> Records, Dictionary<long, long> Refused) Of(ImportPlan plan, IReadOnlySet<long> records, IReadOnlySet<long> refusedLines)
     {
-        var lines = new Dictionary<long, long>();
-        if (records.Count == 0) return lines;
+        var (lines, refused) = (new Dictionary<long, long>(), new Dictionary<long, long>());
+        var isSheet = plan.Source.Container == "xlsx";
+        var named = isSheet ? refusedLines.Count : 0;
+        if (records.Count + named == 0) return (lines, refused);
         using var reader = new StreamReader(plan.ReadablePath, Encoding.UTF8);
         var walk = new Walk(reader, plan.Dialect);
-        for (var i = 0; i < plan.Dialect.SkipLines; i++) walk.SkipLine();
-        for (var record = 0L; lines.Count < records.Count && walk.NextRecord(out var line, out var isEmpty);)
+        // A title may hold a quote that nothing closes, so text is skipped by lines; the program's own text is well formed.
+        if (isSheet) walk.SkipRecordsOf(plan.Dialect.SkipLines);
+        else walk.SkipLines(plan.Dialect.SkipLines);
+        for (var record = 0L; lines.Count < records.Count || refused.Count < named;)
         {
-            if (isEmpty || refusedLines.Contains(line)) continue;
-            if (records.Contains(record)) lines[record] = line;
-            record++;
+            if (!walk.NextRecord(out var line, out var isEmpty)) break;
+            var place = isSheet ? walk.Row : line;
+            if (refusedLines.Contains(line)) refused[line] = place;
+            else if (!isEmpty && records.Contains(record++)) lines[record - 1] = place;
         }
-        return lines;
+        return (lines, refused);
+    }
+
+    /// <summary>How many records, empty lines among them, stand in the lines above the data: the reader skips by records, and a title or header may take several lines.</summary>
+    public static int RecordsAboveData(ImportPlan plan)
+    {
+        var lines = plan.Dialect.SkipLines;
+        if (lines == 0 || plan.Dialect.Quote is null) return lines;
+        using var reader = new StreamReader(plan.ReadablePath, Encoding.UTF8);
+        var walk = new Walk(reader, plan.Dialect);
+        walk.SkipRecordsOf(lines);
+        return walk.Line == lines + 1 ? (int)walk.Row : lines;
+    }
+
+    /// <summary>The lines in which these bytes stand; offsets count from 0 and ascend.</summary>
+    public static IEnumerable<long> AtBytes(string path, IEnumerable<long> offsets)
+    {
+        using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
+        var (line, at, last) = (1L, 0L, 0);
+        foreach (var offset in offsets)
+        {
+            for (; at < offset && stream.ReadByte() is >= 0 and var next; at++, last = next)
+            {
+                if (next == '\n' || (last == '\r' && next != '\n')) line++;
+            }
+            yield return last == '\r' ? line + 1 : line;
+        }
     }
 
     private sealed class Walk(StreamReader reader, CsvDialect dialect)
     {
-        private long _line = 1;
+        public long Line { get; private set; } = 1;
 
-        public void SkipLine()
+        /// <summary>Records and empty lines passed so far.</summary>
+        public long Row { get; private set; }
+
+        public void SkipLines(int lines)
         {
-            reader.ReadLine();
-            _line++;
+            for (; lines > 0; lines--, Line++) reader.ReadLine();
+        }
+
+        public void SkipRecordsOf(int lines)
+        {
+            while (Line <= lines && NextRecord(out _, out _)) { }
         }
 
         public bool NextRecord(out long line, out bool isEmpty)
         {
-            line = _line;
+            line = Line;
             isEmpty = true;
             if (reader.Peek() < 0) return false;
-            var isQuoted = false;
-            var isCellStart = true;
-            var matched = 0;
+            Row++;
+            var (isQuoted, mayOpen) = (false, true);
             for (int c; (c = reader.Read()) >= 0;)
             {
                 var isLineEnd = c == '\n' || (c == '\r' && reader.Peek() != '\n');
-                if (isLineEnd) _line++;
+                if (isLineEnd) Line++;
                 if (isLineEnd && !isQuoted) return true;
                 if (c is not ('\r' or '\n')) isEmpty = false;
-                if (isQuoted)
-                {
-                    if (c == dialect.Escape && c != dialect.Quote) reader.Read();
-                    else if (c == dialect.Quote && !(dialect.Escape == c && SkipsEscaped())) isQuoted = false;
-                    continue;
-                }
-                // A quote opens a cell only where the cell begins; elsewhere it is inches.
-                if (c == dialect.Quote && isCellStart) isQuoted = true;
-                matched = c == dialect.Delimiter[matched] ? matched + 1 : c == dialect.Delimiter[0] ? 1 : 0;
-                isCellStart = matched == dialect.Delimiter.Length || (isCellStart && c == ' ');
-                if (matched == dialect.Delimiter.Length) matched = 0;
+                if (c == dialect.Escape && c != dialect.Quote) reader.Read();
+                // A quote opens at the start of a cell, or again right after it closed (a doubled one); elsewhere it is a character.
+                else if (c == dialect.Quote) (isQuoted, mayOpen) = isQuoted ? (false, true) : (mayOpen, false);
+                else mayOpen = c == dialect.Delimiter[^1] || (mayOpen && c == ' ');
             }
-            return true;
-        }
-
-        /// <summary>Whether the quote that was read escapes another one, which is then read too.</summary>
-        private bool SkipsEscaped()
-        {
-            if (reader.Peek() != dialect.Quote) return false;
-            reader.Read();
             return true;
         }
     }

@@ -64,7 +64,7 @@ internal static class ReadingSql
         : Modern($"cast({Strptime(text, patterns)} as timestamp)");
 
     // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them.
-    private static string Strptime(string text, IEnumerable<string> patterns) => $"try_strptime(case when {text}[1] not in ('e', 'E', 'i', 'I') then {text} end, {Patterns(patterns)})";
+    private static string Strptime(string text, IEnumerable<string> patterns) => $"try_strptime(case when {text}[1] not in ('e', 'E', 'i', 'I', '-') then {text} end, {Patterns(patterns)})";
 
     // The engine's %Y takes "24" for the year 24; no export is that old.
     private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";

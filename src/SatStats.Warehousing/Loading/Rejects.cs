@@ -13,8 +13,8 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     {
         var refused = Refused(refusedTable, cancel);
         var faults = Faults(cancel).ToList();
-        var lines = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
-        var rows = refused.Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
+        var (lines, places) = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
+        var rows = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
         Append(rows, cancel);
         return (refused.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
     }
@@ -32,8 +32,10 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     /// <summary>Rows that the reader itself refused: too many cells, too few, a quote that never ends.</summary>
     private List<Written> Refused(string table, CancellationToken cancel)
     {
-        var rows = engine.Rows($"select line, any_value(csv_line), arg_min(error_type::varchar, column_idx) from {table} group by line order by line", cancel)
-            .Select(r => new Written((long)r[0]!, null, (string?)r[1], RefusalReason((string?)r[2]), true, (string?)r[1])).ToList();
+        // What the reader calls a line is a record; where it begins in the file tells the line.
+        var found = engine.Rows($"select line_byte_position, any_value(csv_line), arg_min(error_type::varchar, column_idx) from {table} group by 1 order by 1", cancel).ToList();
+        var lines = LineNumbers.AtBytes(plan.ReadablePath, found.Select(r => (long)r[0]! - 1));
+        var rows = found.Zip(lines, (r, line) => new Written(line, null, (string?)r[1], RefusalReason((string?)r[2]), true, (string?)r[1])).ToList();
         engine.Run($"drop table {table}");
         engine.Run($"drop table {table}_scans");
         return rows;

@@ -21,7 +21,7 @@ public class ImportTests
         using var work = new Workdir().Write("投诉.csv", Small.ChineseComplaints);
         var result = work.Run("import", "投诉.csv", "--tz", "Asia/Shanghai").Ends(ExitCode.Done);
         Assert.That(result.Account(), Is.EqualTo(new Account(3, 3, 0, 0, 0)));
-        Assert.That(work.Rows("select complaint_id, received_at, channel, status, resolved_at, 套餐 from complaints order by 1"), Is.EqualTo(new[]
+        Assert.That(work.Rows("select complaint_id, received_at, channel, status, resolved_at, 责任部门 from complaints order by 1"), Is.EqualTo(new[]
         {
             "T1|2013-12-02|热线|resolved|2013-12-02 12:00:00|畅享", "T2|2013-12-03|微信|pending||畅享", "T3|2013-12-04|热线|resolved|2013-12-08|融合",
         }).Or.EqualTo(new[]

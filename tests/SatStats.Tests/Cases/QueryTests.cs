@@ -93,7 +93,8 @@ public class QueryTests
     public void A_cell_cannot_send_commands_to_my_terminal()
     {
         using var work = Imported();
-        Assert.That(work.Run("query", "select 'a' || chr(27) || '[2J' as x, 'b' || chr(7) as y").Ends(ExitCode.Done).Out, Does.Not.Contain("\u001b").And.Not.Contain("\a"));
+        var table = work.Run("query", "select 'a' || chr(27) || '[2J' as x, 'b' || chr(7) as y").Ends(ExitCode.Done);
+        Assert.That(table.Out.Where(c => char.IsControl(c) && c != '\n'), Is.Empty);
     }
 
     [TestCase("select chanel from complaints", "channel")]

@@ -23,7 +23,7 @@ internal static partial class Sources
         {
             for (var i = 1; i < lines.Length; i++)
             {
-                if (lines[i].TrimEnd() is not { } brace || brace.TrimStart() != "{" || !Signature().IsMatch(lines[i - 1])) continue;
+                if (lines[i].TrimEnd() is not { } brace || brace.TrimStart() != "{" || lines[i - 1].Contains(" record ", StringComparison.Ordinal) || lines[i - 1].Contains(" class ", StringComparison.Ordinal) || !Signature().IsMatch(lines[i - 1])) continue;
                 var end = Array.FindIndex(lines, i, l => l.TrimEnd() == brace[..^1] + "}");
                 if (end > i) yield return ($"{path}:{i}", end - i - 1);
             }

@@ -60,7 +60,7 @@ public class ContainerTests
         SmallWorkbook.Write(path);
         using var planned = Planner.Plan(new ImportRequest { Path = path }, CancellationToken.None);
         Assert.That(File.ReadAllText(planned.Plan.ReadablePath), Is.EqualTo(
-            "complaint_id,received_at,severity,compensation,code\n7,2026-01-31 08:30:00,major,12.5,00042\n8,2026-02-01 00:00:00,\"minor, really\",3,00007\n"));
+            "complaint_id,received_at,severity,compensation,code\n7,2026-01-31 08:30:00,major,12.5,00042\n\n8,2026-02-01 00:00:00,\"minor, really\",3,00007\n"));
         Assert.That(planned.Plan.Source.Path, Does.EndWith("book.xlsx#Data"));
         Assert.That(planned.Plan.Remarks, Has.Some.Contains("'Data'").And.Some.Contains("'Cover'"));
         Assert.That(() => Exports.PlanFile(path, r => r with { Sheet = "Dta" }), Throws.TypeOf<SatStatsException>().With.Property("Remedy").Contains("'Data'"));

@@ -34,7 +34,8 @@ public class RealExportTests
         Assert.That(plan.Records.Select(r => r.Kind), Is.EqualTo(new[] { RecordKinds.Ticket, RecordKinds.Survey }));
         Assert.That(plan.Records[1].SkipRowsWithout, Is.EqualTo("satisfaction"));
         Assert.That(plan.Mapped("status").Values["Pending Customer Response"], Is.EqualTo("pending"));
-        Assert.That(plan.Remarks, Has.Some.Contains("does not say when tickets were opened"));
+        Assert.That(plan.Records.Select(r => r.Find(r.Kind.TimeField!)), Is.All.Null, "no column says when, and a moment is not made up");
+        Assert.That(plan.Remarks, Has.Some.Contains("does not say when the ticket was opened").And.Some.Contains("does not say when the customer answered"));
     }
 
     [Test]

@@ -95,12 +95,40 @@ public class RecognitionTests
         Assert.That(refusal.IsUsage, Is.True);
     }
 
-    [Test]
-    public void A_required_field_without_a_column_is_asked_for()
+    [TestCase("投诉编号,工单编号,状态,分类,创建时间,投诉内容\nT1,G1,处理中,费用,2013-07-01 10:00:00,慢", "complaint")]
+    [TestCase("工单编号,投诉编号,状态,分类,创建时间\nG1,T1,处理中,费用,2013-07-01 10:00:00", "ticket")]
+    [TestCase("工单编号,状态,分类,创建时间\nG1,处理中,费用,2013-07-01 10:00:00", "ticket")]
+    [TestCase("Complaint ID,Status,Category,Created At\n1,Open,Billing,2026-01-31 10:00:00", "complaint")]
+    [TestCase("Work Order,Status,Category,Created At\n1,Open,Billing,2026-01-31 10:00:00", "ticket")]
+    [TestCase("Ticket ID,Visit ID,Type,Date,Outcome,Appointment Date\n1,2,repair,2026-01-31,done,2026-01-31 10:00:00", "visit")]
+    [TestCase("Ticket ID,Response ID,Score,Created At\n1,2,5,2026-01-31 10:00:00", "survey")]
+    [TestCase("Order ID,Customer ID,Date,Product,Total\n1,2,2026-01-31,x,5", "purchase")]
+    public void The_header_of_the_key_says_the_kind(string text, string kind) =>
+        Assert.That(_exports.Plan(text + "\n").Records[0].Kind.Id, Is.EqualTo(kind));
+
+    [TestCase("ID")]
+    [TestCase("编号")]
+    public void A_key_that_any_system_could_have_says_nothing(string key)
     {
-        var refusal = _exports.Refusal("complaint_id,severity,category\n1,major,x\n", r => r with { Kind = "complaint" });
-        Assert.That(refusal.Message, Does.Contain("received_at"));
-        Assert.That(refusal.Remedy, Does.Contain("--map received_at=").And.Contain("--set received_at="));
+        var refusal = _exports.Refusal($"{key},Status,Category,Channel,Created At\n1,Open,Billing,web,2026-01-31 10:00:00\n");
+        Assert.That(refusal.Message, Does.Contain("complaint").And.Contain("ticket"));
+    }
+
+    [Test]
+    public void A_moment_that_the_file_does_not_give_is_left_out_and_said()
+    {
+        var plan = _exports.Plan("Complaint ID,Severity,Complaint Category\n1,major,x\n");
+        Assert.That(plan.Records[0].Kind, Is.EqualTo(RecordKinds.Complaint));
+        Assert.That(plan.Records[0].Find("received_at"), Is.Null);
+        Assert.That(plan.Remarks, Has.Some.Contains("does not say when the complaint came in; figures by month leave these records out"));
+    }
+
+    [Test]
+    public void A_buyer_without_a_column_is_asked_for()
+    {
+        var refusal = _exports.Refusal("Purchase ID,Purchased At,Amount,a,b,c,d,e,f,g\n1,2026-01-31,5,,,,,,,\n", r => r with { Kind = "purchase" });
+        Assert.That(refusal.Message, Does.Contain("customer_id").And.Contain("Purchase ID, Purchased At, Amount, a, b, c, d, e, ...").And.Not.Contain(" f"));
+        Assert.That(refusal.Remedy, Does.Contain("--map customer_id=").And.Contain("--set customer_id="));
     }
 
     [Test]

@@ -62,6 +62,19 @@ public class ValueTests
         Assert.That(plan.Remarks, Has.Some.Contains("scale of 1 to 5"));
     }
 
+    [TestCase("9,10,1", 300, "11", 1, "10")]
+    [TestCase("1,5,3", 300, "55", 3, "5")]
+    [TestCase("1,5,3", 300, "55", 4, "100")]
+    [TestCase("1,5,3", 30, "9", 1, "10")]
+    public void A_slip_in_a_hundred_does_not_change_the_scale(string scores, int rows, string slip, int slips, string most)
+    {
+        var usual = scores.Split(',');
+        var values = Enumerable.Range(0, rows).Select(i => i < slips ? slip : usual[i % usual.Length]);
+        var plan = _exports.Plan("答卷编号,评价时间,满意度\n" + string.Concat(values.Select((v, i) => $"{i},2013-07-01,{v}\n")));
+        Assert.That((plan.Field("scale_min").Constant, plan.Field("scale_max").Constant), Is.EqualTo((most == "100" ? "0" : "1", most)));
+        if (slips <= rows / 100) Assert.That(plan.Remarks, Has.Some.Contains($"on a scale of 1 to {most}; {slips} of {rows}"));
+    }
+
     [Test]
     public void What_means_no_value_is_left_out_of_the_evidence()
     {

@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using SatStats.Reporting;
+using SatStats.Reporting.Writers;
 
 namespace SatStats.Tests.Reporting;
 
@@ -27,6 +29,13 @@ internal static class Story
     public static ReportInput WithoutData(Language language = Language.English) =>
         Input(language) with { Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [] };
 
+    /// <summary>The page alone, as XML.</summary>
+    public static XElement Page(ReportInput input) =>
+        XElement.Parse(WebPageWriter.Write(DocumentBuilder.Build(input, CancellationToken.None))["<!DOCTYPE html>\n".Length..]);
+
+    /// <summary>The workbook alone.</summary>
+    public static byte[] Workbook(ReportInput input) => WorkbookWriter.Write(DocumentBuilder.Build(input, CancellationToken.None));
+
     private static IReadOnlyList<LedgerEntry> Ledger { get; } =
     [
         Entry(1, "/exports/complaints-2013-12.csv", "complaints", new RecordCount(RecordKinds.Complaint, 69_812, 69_744, 52, 12, 4, 17)),
@@ -41,9 +50,9 @@ internal static class Story
             var about = StoryFigures.Answer(new() { Metrics = ["complaint-resolution-in-time"], Range = December })[0];
             return
             [
-                new(3, Tone.Bad, about, new("Complaints resolved in time fell below target for the first time this year, while volume did not rise.", "投诉及时解决率年内首次低于目标,而投诉量并未上升。", "投訴及時解決率年內首次低於目標,而投訴量並未上升。")),
+                new(3, Tone.Bad, about, new("Complaints resolved in time fell below target for the first time this year, while volume did not rise.", "投诉及时解决率年内首次低于目标，而投诉量并未上升。", "投訴及時解決率年內首次低於目標，而投訴量並未上升。")),
                 new(2, Tone.Good, about, new("Installation visits on time rose for the third month.", "装机上门准时率连续第三个月上升。", "裝機上門準時率連續第三個月上升。")),
-                new(1, Tone.Neutral, about, new("河池 has the lowest resolution of the eight cities; its n is small.", "河池解决率为八市最低,但样本较小。", "河池解決率為八市最低,但樣本較小。")),
+                new(1, Tone.Neutral, about, new("河池 has the lowest resolution of the eight cities; its n is small.", "河池解决率为八市最低，但样本较小。", "河池解決率為八市最低，但樣本較小。")),
             ];
         }
     }

@@ -18,7 +18,7 @@ internal sealed record ChartPlace(string Sheet, ChartBlock Block, int FirstRow, 
 /// <summary>Adds the charts to the workbook once its cells are saved, for the library that writes the cells knows no charts.</summary>
 internal static class NativeCharts
 {
-    private const double LeastWidth = 92;
+    private const double MostWidth = 112;
 
     public static void Add(MemoryStream workbook, IReadOnlyList<ChartPlace> places)
     {
@@ -35,16 +35,25 @@ internal static class NativeCharts
     private static ChartDataRange Range(ChartPlace place)
     {
         var data = place.Block.Data;
-        return new(place.Sheet, Cells(place, 0), [.. data.SeriesColumns.Select(c => new ChartSeriesRange(Cells(place, c)) { Name = Name(place, c) })])
+        return new(place.Sheet, Cells(place, 0), [.. data.SeriesColumns.Select((c, i) => Series(place, c, i))])
         {
             Target = data.TargetColumn is { } column ? Cells(place, column) : null,
+        };
+    }
+
+    private static ChartSeriesRange Series(ChartPlace place, int column, int series)
+    {
+        var distances = ErrorBars.Of(place, series) - SheetGrid.FirstColumn;
+        return new(Cells(place, column))
+        {
+            Name = Name(place, column), Below = distances is { } below ? Cells(place, below) : null, Above = distances is { } above ? Cells(place, above + 1) : null,
         };
     }
 
     private static ChartAnchor Anchor(ChartPlace place)
     {
         var (column, width) = (SheetGrid.FirstColumn - 1, 0.0);
-        while (column < place.Grid.LastColumn && width < LeastWidth) width += place.Grid.Widths[column++];
+        while (column < place.Grid.LastColumn && width + place.Grid.Widths[column] <= MostWidth) width += place.Grid.Widths[column++];
         return new(SheetGrid.FirstColumn - 1, place.Top, column, place.Top + ChartPlace.Rows);
     }
 

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using SatStats.Reporting.Blocks;
+using SatStats.Reporting.Texts;
 
 namespace SatStats.Reporting.Writers.Workbooks;
 
@@ -11,7 +12,7 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
 {
     private const int LatestFrozenRow = 9;
 
-    private readonly SheetTable _tables = new(sheet, looks);
+    private readonly SheetTable _tables = new(sheet, grid, looks);
     private readonly PageBreaks _pages = new(sheet, grid);
     private readonly List<ChartPlace> _charts = [];
     private int _row = 1;
@@ -47,7 +48,7 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
 
     public void Write(Callout callout)
     {
-        var range = Lines($"{Symbol(callout.Tone)} {callout.Label}: {callout.Text}", null);
+        var range = Lines(WriterWords.Remark.Fill(looks.Language, ("symbol", Symbol(callout.Tone)), ("label", callout.Label), ("text", callout.Text)), null);
         range.Style.Fill.SetBackgroundColor(Looks.Soft).Border.SetLeftBorder(XLBorderStyleValues.Thick).Border.SetLeftBorderColor(Looks.Of(callout.Tone));
         range.Style.Alignment.SetIndent(1);
         range.FirstCell().RichText.Substring(0, callout.Label.Length + 3).SetBold().SetFontColor(Looks.Of(callout.Tone));
@@ -77,7 +78,9 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
         var top = _row;
         _row += ChartPlace.Rows + 1;
         var first = Place(new Table("", chart.Data.Columns, chart.Data.Rows));
-        _charts.Add(new ChartPlace(sheet.Name, chart, first, top - 1, grid));
+        var place = new ChartPlace(sheet.Name, chart, first, top - 1, grid);
+        ErrorBars.Write(sheet, place, looks);
+        _charts.Add(place);
     }
 
     public void Write(Definitions definitions) => Place(DefinitionTable.Of(definitions, looks.Language));
@@ -94,10 +97,10 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
         }
     }
 
-    public void End(string footer)
+    public void End(string footer, bool isOnePage)
     {
         sheet.SheetView.FreezeRows(_frozen);
-        SheetPrint.SetUp(sheet, grid, footer, _row, _frozen);
+        SheetPrint.SetUp(sheet, grid, footer, _row, _frozen, isOnePage);
     }
 
     /// <summary>Writes a table and answers with the row of its first figures.</summary>
@@ -109,8 +112,8 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
             Cell(_row).SetValue<string>(table.Caption).Style.Font.SetBold();
             sheet.Row(_row++).Height = looks.Line + 5;
         }
-        var (head, next) = _tables.Write(table, _row, SheetGrid.FirstColumn, grid);
-        if (_frozen == 2 && head <= LatestFrozenRow && _charts.Count == 0 && grid.IsLandscape) _frozen = head;
+        var (head, next) = _tables.Write(table, _row);
+        if (head <= LatestFrozenRow && !grid.IsShared && _charts.Count == 0) _frozen = head;
         _row = next;
         sheet.Row(_row++).Height = 8;
         return head + 1;

@@ -7,12 +7,12 @@ internal static class SheetPrint
 {
     private const int LatestRepeatedRow = 2;
 
-    public static void SetUp(IXLWorksheet sheet, SheetGrid grid, string footer, int lastRow, int frozen)
+    public static void SetUp(IXLWorksheet sheet, SheetGrid grid, string footer, int lastRow, int frozen, bool isOnePage)
     {
         var page = sheet.PageSetup;
         page.PaperSize = XLPaperSize.A4Paper;
         page.PageOrientation = grid.IsLandscape ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
-        page.FitToPages(1, 0);
+        page.FitToPages(1, isOnePage ? 1 : 0);
         page.PrintAreas.Add(1, 1, lastRow, grid.LastColumn);
         page.SetRowsToRepeatAtTop(1, frozen > LatestRepeatedRow ? frozen : LatestRepeatedRow);
         page.CenterHorizontally = true;

@@ -6,7 +6,7 @@ internal static class TextWidth
     public static int Of(string text) => text.Sum(c => IsWide(c) ? 2 : 1);
 
     /// <summary>How many lines the text takes in a column of that width.</summary>
-    public static int Lines(string text, double width) => Math.Max(1, (int)Math.Ceiling(Of(text) * 1.08 / Math.Max(1, width - 1)));
+    public static int Lines(string text, double width) => Of(text) <= width - 1 ? 1 : (int)Math.Ceiling(Of(text) * 1.08 / Math.Max(1, width - 1));
 
     /// <summary>The widest part that cannot be broken: a word, or one East Asian character.</summary>
     public static int LongestWord(string text) => text.Split(' ').Max(word => word.Any(IsWide) ? Math.Min(Of(word), 8) : word.Length);

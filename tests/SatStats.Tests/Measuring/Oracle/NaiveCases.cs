@@ -61,7 +61,7 @@ internal static class NaiveCases
         var until = records.Purchases.Max(p => p.At).AddDays(1);
         var complained = records.Complaints.Where(c => c.Customer is not null).GroupBy(c => c.Customer!)
             .Select(g => g.OrderBy(c => c.Received).ThenBy(c => c.Id, StringComparer.Ordinal).First())
-            .Select(c => (Customer: c.Customer!, At: c.Received, State: c.Resolved <= c.Received.AddHours(48) ? "resolved-quickly" : c.Resolved <= c.Received.AddDays(14) ? "resolved" : "unresolved")).ToList();
+            .Select(c => (Customer: c.Customer!, At: c.Received, State: c.Resolved <= c.Received.AddHours(48) ? "resolved_quickly" : c.Resolved <= c.Received.AddDays(14) ? "resolved" : "unresolved")).ToList();
         var known = complained.Select(c => c.Customer).ToHashSet();
         var silent = records.Answers.Where(a => a is { HadProblem: true, Complained: false, Customer: not null, Answered: not null } && !known.Contains(a.Customer))
             .GroupBy(a => a.Customer!).Select(g => (Customer: g.Key, At: g.Min(a => a.Answered!.Value), State: "silent"));
