@@ -39,7 +39,8 @@ public static class CommandLine
         var root = Root(surroundings);
         // File names may begin with @, so no response files.
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0) return WrongUsage(parsed, surroundings);
+        var unknown = UnknownOptions(parsed).ToList();
+        if (parsed.Errors.Count > 0 || unknown.Count > 0) return WrongUsage(parsed, unknown, surroundings);
         try
         {
             return await parsed.InvokeAsync(
@@ -52,7 +53,7 @@ public static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await Say(surroundings, "Interrupted; nothing was changed.", null);
+            await Say(surroundings, "Interrupted; what was under way was taken back.", null);
             return ExitCode.Interrupted;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -75,13 +76,24 @@ public static class CommandLine
         if (remedy is not null) await surroundings.Error.WriteLineAsync($"  {remedy}");
     }
 
-    private static int WrongUsage(ParseResult parsed, Surroundings surroundings)
+    // The parser hands a mistyped option to whatever argument will have it: a file, a metric.
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
     {
-        foreach (var message in Complaints(parsed)) surroundings.Error.WriteLine($"satstats: {message}");
+        if (parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash)) return [];
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).Where(LooksLikeOption);
+    }
+
+    private static bool LooksLikeOption(string word) =>
+        word.StartsWith('-') && word.TrimStart('-').Split('=')[0] is { Length: > 0 } name && name.All(c => char.IsAsciiLetter(c) || c == '-');
+
+    private static int WrongUsage(ParseResult parsed, List<string> unknown, Surroundings surroundings)
+    {
+        var messages = unknown.Count > 0 ? unknown.Select(o => $"There is no option '{o}'.") : Complaints(parsed);
+        foreach (var message in messages) surroundings.Error.WriteLine($"satstats: {message}");
         var command = parsed.CommandResult.Command;
-        foreach (var word in parsed.UnmatchedTokens)
+        foreach (var word in unknown.Concat(parsed.UnmatchedTokens))
         {
-            var near = NearestName.Of(word, command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)));
+            var near = NearestName.Of(word.Split('=')[0], command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)));
             if (near.Count > 0) surroundings.Error.WriteLine($"  Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?");
         }
         surroundings.Error.WriteLine($"  See: {Path(parsed.CommandResult)} --help");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace SatStats.Cli;
 
@@ -18,6 +19,7 @@ internal static class Options
 
     public static Option<OutputFormat> Format() => new("--format", "-f")
     {
+        CustomParser = Named<OutputFormat>,
         Description = "table, csv, json or markdown",
         HelpName = "FORMAT",
         DefaultValueFactory = _ => OutputFormat.Table,
@@ -29,10 +31,9 @@ internal static class Options
     {
         Description = "Break down by a field of the records, or by any other column of their files; repeat for several",
         HelpName = "DIMENSION",
-        AllowMultipleArgumentsPerToken = true,
     };
 
-    public static Option<Grain?> GrainOfTime() => new("--grain") { Description = "Cut time into day, week, month, quarter or year", HelpName = "GRAIN" };
+    public static Option<Grain?> GrainOfTime() => new("--grain") { Description = "Cut time into day, week, month, quarter or year", HelpName = "GRAIN", CustomParser = result => Named<Grain>(result) };
 
     public static Option<string?> Month() => new("--month") { Description = "The month to look at: 2013-12", HelpName = "YYYY-MM" };
 
@@ -59,9 +60,23 @@ internal static class Options
         _ => throw SatStatsException.Unknown("language", name, ["en", "zh", "zh-Hant"]),
     };
 
+    // The parser's own words name types of this program, and it takes a bare number for a name.
+    private static T Named<T>(ArgumentResult result) where T : struct, Enum
+    {
+        var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        if (names.IndexOf(word.ToLowerInvariant()) is >= 0 and var place) return Enum.Parse<T>(Enum.GetNames<T>()[place]);
+        var near = NearestName.Of(word, names);
+        result.AddError($"'{word}' is not one of {string.Join(", ", names)}.{(near.Count > 0 ? $" Did you mean '{near[0]}'?" : "")}");
+        return default;
+    }
+
     /// <summary>The days that --month, or --from and --to, speak of; null where none is given.</summary>
     public static Period? Range(string? month, string? from, string? to)
     {
+        // The years that zones and records know; the period before must be one too.
+        foreach (var text in new[] { month, from, to })
+            if (text?.Length >= 4 && int.TryParse(text.AsSpan(0, 4), out var year) && year is < 1900 or > 2200) throw new SatStatsException($"{text} lies outside the years 1900 to 2200.", "Check the year.", isUsage: true);
         if (month is not null && (from ?? to) is not null) throw new SatStatsException("--month cannot stand together with --from or --to.", "Leave one of them out.", isUsage: true);
         if (month is not null) return Period.Month(month);
         if (from is null && to is null) return null;

@@ -9,13 +9,15 @@ namespace SatStats.Measuring;
 /// </summary>
 internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyList<string> by, string? where, string zone)
 {
+    private static readonly string[] NoDimensions = ["case_at", "case_value", "case_low", "case_top"];
+
     private readonly IReadOnlyList<(string Name, string Column)> _dimensions = [.. by.Select(name => (name, Resolve(warehouse, metric, name)))];
 
     /// <summary>Counts in a range of local days, by step of the grain or, without one, as a whole.</summary>
     /// <remarks>With <see cref="Period.Ever"/> cases that say no time count too.</remarks>
     public IEnumerable<CaseRow> Count(Period range, Grain? grain, CancellationToken cancel)
     {
-        object?[] bounds = range == Period.Ever ? [] : [Utc(range.From), Utc(range.To)];
+        object?[] bounds = range == Period.Ever ? [] : [ZoneShift.StartOfDay(range.From, zone), ZoneShift.StartOfDay(range.To, zone)];
         var result = warehouse.Query(Text(grain, range == Period.Ever), cancel, bounds);
         foreach (var row in result.Rows)
         {
@@ -57,21 +59,14 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
 
     private string Condition(string before) => where is null ? "" : $"{before}(\n{where}\n)";
 
-    private DateTime Utc(DateOnly day)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
-        var found = ZoneShift.Find(zone);
-        return found.IsInvalidTime(local) ? TimeZoneInfo.ConvertTimeToUtc(local.AddHours(1), found) : TimeZoneInfo.ConvertTimeToUtc(local, found);
-    }
-
     /// <summary>The column that a dimension's name means: a column of the records, or the field that a file's header of that name was read into.</summary>
     private static string Resolve(Warehouse warehouse, Metric metric, string name)
     {
         if (metric.By.Contains(name)) return name;
-        var columns = warehouse.Columns(metric.Records);
+        var columns = warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns.Except(NoDimensions).ToList();
         return columns.FirstOrDefault(c => c == name)
             ?? columns.FirstOrDefault(c => string.Equals(c, name, StringComparison.OrdinalIgnoreCase))
-            ?? warehouse.FieldOfHeader(metric.Records, name)
+            ?? columns.FirstOrDefault(c => c == warehouse.FieldOfHeader(metric.Records, name))
             ?? throw SatStatsException.Unknown($"dimension of {metric.Id}", name, columns.Where(c => c is not ("import_id" or "source_row")));
     }
 

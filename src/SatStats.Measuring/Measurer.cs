@@ -26,6 +26,7 @@ public sealed class Measurer(Warehouse warehouse, MetricCatalogue catalogue, Mea
 
     private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CancellationToken cancel)
     {
+        if (request.Where is { } where) warehouse.RequireCondition(where);
         var by = metric.By.Concat(request.By).Distinct(StringComparer.Ordinal).ToList();
         var query = new CaseQuery(warehouse, metric, by, request.Where, Zone);
         var cells = Cells(query, request, cancel);
@@ -46,9 +47,13 @@ public sealed class Measurer(Warehouse warehouse, MetricCatalogue catalogue, Mea
             return new CaseCells([range], now.Concat(before));
         }
         if ((request.Range ?? query.Span(cancel)) is not { } whole) return new CaseCells([], []);
-        var steps = whole.Steps(grain).ToList();
-        var from = request is { Compares: true, Range: not null } ? steps[0].Previous.From : whole.From;
-        return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (Period.Containing(r.Step!.Value, grain), r)));
+        var steps = whole.Steps(grain).Select(Asked).ToList();
+        var beginsWhole = steps[0] == Period.Containing(whole.From, grain);
+        var from = request is { Compares: true, Range: not null } && beginsWhole ? steps[0].Previous.From : whole.From;
+        return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (beginsWhole && r.Step < steps[0].From ? steps[0].Previous : Asked(Period.Containing(r.Step!.Value, grain)), r)));
+
+        // Of a step that the asked days cut, only those days: it is then named by them and never compared with a whole step.
+        Period Asked(Period step) => request.Range is null ? step : new(step.From > whole.From ? step.From : whole.From, step.To < whole.To ? step.To : whole.To);
     }
 }
 

@@ -68,10 +68,12 @@ internal sealed class Engine : IDisposable
                 }
             }
         }
-        catch (DuckDBException) when (cancel.IsCancellationRequested)
+        catch (Exception e)
         {
+            stop.Dispose();
             command.Dispose();
-            throw new OperationCanceledException(cancel);
+            if (e is DuckDBException && cancel.IsCancellationRequested) throw new OperationCanceledException(cancel);
+            throw;
         }
     }
 
@@ -89,8 +91,9 @@ internal sealed class Engine : IDisposable
     private static object? Plain(object value) => value switch
     {
         int or short or sbyte or byte or ushort or uint => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
-        ulong big => big <= long.MaxValue ? (long)big : (double)big,
-        BigInteger big => big >= long.MinValue && big <= long.MaxValue ? (long)big : (double)big,
+        // Each branch boxed by itself: a conditional of both would make every whole number a double.
+        ulong big => big <= long.MaxValue ? (object)(long)big : (double)big,
+        BigInteger big => big >= long.MinValue && big <= long.MaxValue ? (object)(long)big : (double)big,
         float single => (double)single,
         decimal number => (double)number,
         _ => value,

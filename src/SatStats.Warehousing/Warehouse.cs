@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Text.Json;
 using DuckDB.NET.Data;
 
 namespace SatStats.Warehousing;
@@ -13,7 +15,8 @@ public sealed class Warehouse : IDisposable
     public static Warehouse Open(string path)
     {
         var isNew = !File.Exists(path);
-        var warehouse = Connect($"Data Source={path}", path);
+        if (!isNew) DatabaseFile.Check(path);
+        var warehouse = Connect(path);
         if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return warehouse.Prepared();
     }
@@ -27,14 +30,20 @@ public sealed class Warehouse : IDisposable
         {
             throw new SatStatsException($"There is no database '{path}' yet.", "Import something first (satstats import PATH), or name the database with --db.");
         }
-        var warehouse = Connect($"Data Source={path};access_mode=READ_ONLY", path);
+        DatabaseFile.Check(path);
+        var warehouse = Connect(path, "READ_ONLY");
+        if (!warehouse._engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
+        {
+            warehouse.Dispose();
+            throw new SatStatsException($"'{path}' is a database, but SatStats has imported nothing into it.", "Name another file with --db, or import something into it first.");
+        }
         warehouse._engine.Run("set enable_external_access = false");
         warehouse._engine.Run("set lock_configuration = true");
         return warehouse;
     }
 
     /// <summary>A database that lives as long as this object.</summary>
-    public static Warehouse InMemory() => Connect("Data Source=:memory:", ":memory:").Prepared();
+    public static Warehouse InMemory() => Connect(":memory:").Prepared();
 
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
     public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
@@ -51,12 +60,31 @@ public sealed class Warehouse : IDisposable
     {
         try
         {
-            return _engine.Read(sql, cancel, parameters);
+            var result = _engine.Read(sql, cancel, parameters);
+            return result with { Rows = Explained(result.Rows) };
         }
         catch (DuckDBException e)
         {
             throw new SatStatsException(Sentence(e.Message), inner: e);
         }
+    }
+
+    /// <summary>Runs a query that a person wrote: one SELECT (or DESCRIBE, SHOW, SUMMARIZE), and nothing else.</summary>
+    /// <exception cref="SatStatsException">It is something else, more than one statement, or the engine does not understand it.</exception>
+    public QueryResult QueryOfUser(string sql, CancellationToken cancel = default)
+    {
+        var text = sql.Trim().TrimEnd(';');
+        RequireOneSelect(text);
+        // Inside a subquery only a single SELECT can stand, and having been parsed by itself it cannot close the bracket.
+        return Query($"select * from (\n{text}\n)", cancel);
+    }
+
+    /// <summary>Refuses a condition that is more than a condition: a bracket closed that it did not open, a second statement.</summary>
+    public void RequireCondition(string condition)
+    {
+        // By itself it closes no bracket, and within brackets it is no more than an expression.
+        RequireOneSelect($"select 1 where {condition}\n");
+        RequireOneSelect($"select 1 where (\n{condition}\n)");
     }
 
     /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
@@ -72,19 +100,54 @@ public sealed class Warehouse : IDisposable
 
     public void Dispose() => _engine.Dispose();
 
-    private static Warehouse Connect(string connection, string path)
+    private static Warehouse Connect(string path, string? access = null)
     {
+        // The builder quotes what a path may hold: semicolons, equals signs, quotes.
+        var connection = new DbConnectionStringBuilder { ["Data Source"] = path };
+        if (access is not null) connection["access_mode"] = access;
         try
         {
-            return new Warehouse(new Engine(connection));
+            return new Warehouse(new Engine(connection.ConnectionString));
         }
-        catch (DuckDBException e) when (e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase))
+        // Not the word "lock" alone: a damaged file is reported by its block, and a folder may be called clocks.
+        catch (DuckDBException e) when (e.Message.Contains("Could not set lock", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("used by another process", StringComparison.OrdinalIgnoreCase))
         {
             throw new SatStatsException($"The database '{path}' is in use by another program. {Holder(e.Message)}", "Wait until it has finished, or use another database with --db.", inner: e);
         }
         catch (DuckDBException e)
         {
             throw new SatStatsException($"'{path}' cannot be opened as a database: {Sentence(e.Message)}", "Name another file with --db.", inner: e);
+        }
+    }
+
+    private void RequireOneSelect(string text)
+    {
+        using var parsed = JsonDocument.Parse(_engine.Scalar<string>($"select json_serialize_sql({Sql.Text(text)})::varchar")!);
+        var root = parsed.RootElement;
+        if (!root.GetProperty("error").GetBoolean())
+        {
+            if (root.GetProperty("statements").GetArrayLength() == 1) return;
+            throw new SatStatsException("Only one SELECT can be run at a time.", "Give one statement, without a semicolon inside.", isUsage: true);
+        }
+        if (root.GetProperty("error_type").GetString() == "not implemented") throw new SatStatsException("Only a SELECT can be run; nothing was changed.", "Records come in by satstats import.", isUsage: true);
+        throw new SatStatsException($"The SQL cannot be read: {root.GetProperty("error_message").GetString()}.", isUsage: true);
+    }
+
+    /// <summary>Rows whose reading may still fail, with the same words as a failing query.</summary>
+    private static IEnumerable<object?[]> Explained(IEnumerable<object?[]> rows)
+    {
+        using var each = rows.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!each.MoveNext()) yield break;
+            }
+            catch (Exception e) when (e is DuckDBException or InvalidOperationException)
+            {
+                throw new SatStatsException(Sentence(e.Message), inner: e);
+            }
+            yield return each.Current;
         }
     }
 

@@ -42,6 +42,17 @@ public static class ZoneShift
         return string.Create(CultureInfo.InvariantCulture, $"{(minutes < 0 ? '-' : '+')} interval '{Math.Abs(minutes)} minutes'");
     }
 
+    /// <summary>The UTC moment at which a local day begins: where midnight occurs twice the first one, where it is left out the moment the clock jumps to.</summary>
+    public static DateTime StartOfDay(DateOnly day, string zone)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
+        var found = Find(zone);
+        if (found.IsInvalidTime(local)) local = local.AddHours(1);
+        var offset = found.IsAmbiguousTime(local) ? found.GetAmbiguousTimeOffsets(local).Max() : found.GetUtcOffset(local);
+        var ticks = Math.Clamp(local.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
+        return new(ticks, DateTimeKind.Utc);
+    }
+
     /// <summary>From when on which offset holds, between 1990 and 2060; times of the asked clock. An hour that occurs twice is read as its first.</summary>
     private static List<(DateTime From, TimeSpan Offset)> Offsets(TimeZoneInfo zone, bool toUtc)
     {
@@ -53,7 +64,7 @@ public static class ZoneShift
             var at = Enumerable.Range(1, 24 * 60).Select(m => day.AddMinutes(m)).First(t => zone.GetUtcOffset(t) != steps[^1].Offset);
             var offset = zone.GetUtcOffset(at);
             var before = steps[^1].Offset;
-            steps.Add((toUtc ? at + (offset > before ? before : before) : at, offset));
+            steps.Add((toUtc ? at + before : at, offset));
         }
         return steps;
     }

@@ -21,15 +21,7 @@ internal static class ImportCommand
             var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
             if (files.Count == 0) throw new SatStatsException("There is no file to read there.", "Name a .csv, .tsv, .txt or .xlsx file, or a folder that holds some.", isUsage: true);
             var request = new Func<string, ImportRequest>(file => options.Request(parsed, surroundings, file));
-            if (parsed.GetValue(dryRun))
-            {
-                foreach (var file in files)
-                {
-                    using var planned = Planner.Plan(request(file), cancel);
-                    PlanPrinter.Print(surroundings, planned.Plan);
-                }
-                return Task.FromResult(ExitCode.Done);
-            }
+            if (parsed.GetValue(dryRun)) return Task.FromResult(ImportRun.Explain(surroundings, files, request, cancel));
             using var warehouse = Warehouse.Open(surroundings.PathOf(parsed.GetValue(database)!));
             return Task.FromResult(ImportRun.Load(surroundings, warehouse, files, request, parsed.GetValue(quiet), cancel));
         });

@@ -12,17 +12,31 @@ internal static class ImportRun
     /// </summary>
     public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel)
     {
-        var (failed, hasRejects) = (0, false);
+        var hasRejects = false;
+        var code = Each(surroundings, files, request, plan =>
+        {
+            var options = new LoadOptions { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version };
+            var result = warehouse.Load(plan, options, cancel);
+            hasRejects |= result.HasRejects;
+            if (!isQuiet || result.HasRejects) ResultPrinter.Print(surroundings.Error, result);
+        }, cancel);
+        return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
+    }
+
+    /// <summary>Shows how each file would be read, and changes nothing.</summary>
+    public static int Explain(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, CancellationToken cancel) =>
+        Each(surroundings, files, request, plan => PlanPrinter.Print(surroundings, plan), cancel);
+
+    private static int Each(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, Action<ImportPlan> carryOut, CancellationToken cancel)
+    {
+        var failed = 0;
         foreach (var file in files)
         {
             cancel.ThrowIfCancellationRequested();
             try
             {
                 using var planned = Planner.Plan(request(file), cancel);
-                var options = new LoadOptions { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version };
-                var result = warehouse.Load(Shown(planned.Plan, surroundings), options, cancel);
-                hasRejects |= result.HasRejects;
-                if (!isQuiet || result.HasRejects) ResultPrinter.Print(surroundings.Error, result);
+                carryOut(Shown(planned.Plan, surroundings));
             }
             catch (SatStatsException e) when (files.Count > 1)
             {
@@ -32,7 +46,7 @@ internal static class ImportRun
             }
         }
         if (failed > 0) surroundings.Error.WriteLine($"{failed} of {files.Count} files could not be imported.");
-        return failed > 0 ? ExitCode.Failed : hasRejects ? ExitCode.DoneWithRejects : ExitCode.Done;
+        return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
     /// <summary>Files are named relative to the working folder, so that ledgers and reports do not depend on where the folder lies.</summary>

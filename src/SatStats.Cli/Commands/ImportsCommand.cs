@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using SatStats.Cli.Output;
 using SatStats.Warehousing;
 
@@ -26,7 +28,7 @@ internal static class ImportsCommand
 
     private static ExampleCommand Rejects(Surroundings surroundings)
     {
-        var number = new Argument<long>("import") { Description = "The import's number" };
+        var number = new Argument<long>("import") { Description = "The import's number", CustomParser = Number };
         var (database, format) = (Options.Database(), Options.Format());
         var command = new ExampleCommand("rejects", "Show every row that one import rejected and every value it set aside.", "satstats imports rejects 3 --format csv") { number, database, format };
         command.SetAction(parsed =>
@@ -39,6 +41,13 @@ internal static class ImportsCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static long Number(ArgumentResult result)
+    {
+        if (long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        result.AddError($"'{result.Tokens[0].Value}' is not the number of an import; satstats imports lists them.");
+        return 0;
     }
 
     private static DateOnly? Day(DateTime? time) => time is { } t ? DateOnly.FromDateTime(t) : null;

@@ -15,9 +15,7 @@ internal static class QueryCommand
         command.SetAction((parsed, cancel) =>
         {
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
-            // Inside a subquery only a single SELECT can stand.
-            var text = parsed.GetValue(sql)!.Trim().TrimEnd(';');
-            var result = warehouse.Query($"select * from (\n{text}\n)", cancel);
+            var result = warehouse.QueryOfUser(parsed.GetValue(sql)!, cancel);
             var rows = result.Rows.ToList();
             var columns = result.Columns.Select((name, i) => new PrintColumn(name, rows.Any(r => r[i] is long or double) && rows.All(r => r[i] is null or long or double))).ToList();
             RowPrinter.Print(surroundings, parsed.GetValue(format), columns, rows);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SatStats.Cli.Output;
 
 /// <summary>Says what became of one file: recognised as what, read how many, kept, updated, unchanged, rejected.</summary>
@@ -9,7 +11,7 @@ internal static class ResultPrinter
         if (result.WasLoadedBefore) output.WriteLine($"  loaded before as import {result.ImportId}; nothing changed");
         foreach (var record in result.Plan.Records)
         {
-            output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {record.Confidence:P0} sure".Replace(" %", "%", StringComparison.Ordinal));
+            output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure");
             var c = result.Counts.First(n => n.Kind == record.Kind);
             output.WriteLine($"  read {N(c.Read)} = kept {N(c.Kept)} + updated {N(c.Updated)} + unchanged {N(c.Unchanged)} + rejected {N(c.Rejected)}"
                 + (c.ValuesSetAside > 0 ? $"; {N(c.ValuesSetAside)} single {(c.ValuesSetAside == 1 ? "value" : "values")} set aside" : ""));

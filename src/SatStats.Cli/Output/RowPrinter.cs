@@ -47,9 +47,12 @@ internal static class RowPrinter
             var shown = new TableColumn(Markup.Escape(column.Name)) { NoWrap = surroundings.Width is null };
             table.AddColumn(column.IsNumber ? shown.RightAligned() : shown);
         }
-        foreach (var row in rows) table.AddRow(row.Select(v => Markup.Escape(Text(v))).ToArray());
+        foreach (var row in rows) table.AddRow(row.Select(v => Markup.Escape(Harmless(Text(v)))).ToArray());
         Console(surroundings).Write(table);
     }
+
+    // A cell of an export must not be able to move the cursor or repaint the screen.
+    private static string Harmless(string text) => text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : text;
 
     /// <summary>A console over the surroundings' output: no colour and no wrapping unless a terminal reads along.</summary>
     private static IAnsiConsole Console(Surroundings surroundings)

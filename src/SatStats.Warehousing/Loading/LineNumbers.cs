@@ -44,6 +44,21 @@ internal static class LineNumbers
         return walk.Line == lines + 1 ? (int)walk.Row : lines;
     }
 
+    /// <summary>The lines in which these bytes stand; offsets count from 0 and ascend.</summary>
+    public static IEnumerable<long> AtBytes(string path, IEnumerable<long> offsets)
+    {
+        using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
+        var (line, at, last) = (1L, 0L, 0);
+        foreach (var offset in offsets)
+        {
+            for (; at < offset && stream.ReadByte() is >= 0 and var next; at++, last = next)
+            {
+                if (next == '\n' || (last == '\r' && next != '\n')) line++;
+            }
+            yield return last == '\r' ? line + 1 : line;
+        }
+    }
+
     private sealed class Walk(StreamReader reader, CsvDialect dialect)
     {
         public long Line { get; private set; } = 1;
@@ -77,7 +92,7 @@ internal static class LineNumbers
                 if (c == dialect.Escape && c != dialect.Quote) reader.Read();
                 // A quote opens at the start of a cell, or again right after it closed (a doubled one); elsewhere it is a character.
                 else if (c == dialect.Quote) (isQuoted, mayOpen) = isQuoted ? (false, true) : (mayOpen, false);
-                else mayOpen = c == dialect.Delimiter[^1];
+                else mayOpen = c == dialect.Delimiter[^1] || (mayOpen && c == ' ');
             }
             return true;
         }

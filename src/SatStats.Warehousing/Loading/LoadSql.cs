@@ -16,10 +16,16 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     /// <summary>In <see cref="Superseded"/>: the row is not a record of this kind at all.</summary>
     public const long NotARecord = -1;
 
+    /// <summary>Whether a column of a loaded table is bookkeeping rather than content.</summary>
+    public static bool IsInternal(string column) => column is Superseded or Faults or Raw;
+
     public string Table { get; } = $"loads.{Sql.Name($"{records.Kind.Id}_{importId.ToString(CultureInfo.InvariantCulture)}")}";
 
     /// <summary>Names under which the file's other columns are kept; one that a canonical field already has gets a suffix.</summary>
     public IReadOnlyList<(string Column, string Name)> Extras { get; } = [.. ExtraNames(records)];
+
+    private IEnumerable<(string Value, string Name)> ExtraConstants =>
+        records.ExtraConstants.Select(e => (e.Value, NotTaken(e.Key, Taken(records, Extras.Select(x => x.Name)))));
 
     public string Create(string rejectsTable) => $"""
         create table {Table} as
@@ -43,7 +49,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
             cast(case when {IsElsewhere} then {Sql.Number(NotARecord)} when {IsUnusable} then {Sql.Number(importId)} end as integer) as {Superseded},
             {string.Join(", ", FieldNames.Select(Sql.Name))},
             {string.Concat(Extras.Select(e => $"{CellOf(e.Column)} as {Sql.Name(e.Name)}, "))}
-            {string.Concat(records.ExtraConstants.Select(e => $"{Sql.Text(e.Value)} as {Sql.Name(e.Key)}, "))}
+            {string.Concat(ExtraConstants.Select(e => $"{Sql.Text(e.Value)} as {Sql.Name(e.Name)}, "))}
             case when {HasFault} and not {IsElsewhere} then '[' || concat_ws(',', {string.Join(", ", FaultsOf().DefaultIfEmpty("null"))}) || ']' end as {Faults},
             case when {IsUnusable} and not {IsElsewhere} then to_json([{string.Join(", ", plan.Columns.Select((_, i) => $"c{i}"))}])::varchar end as {Raw}
         from typed
@@ -114,22 +120,35 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         var dialect = plan.Dialect;
         var newLine = dialect.NewLine is null ? "" : $", new_line = {Sql.Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
         return $$"""
-            read_csv({{Sql.Text(plan.ReadablePath)}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Sql.Text(dialect.Delimiter)}},
+            read_csv({{Sql.Text(Literal(plan.ReadablePath))}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Sql.Text(dialect.Delimiter)}},
                 quote = {{Sql.Text(dialect.Quote?.ToString() ?? "")}}, escape = {{Sql.Text(dialect.Escape?.ToString() ?? "")}}{{newLine}}, max_line_size = 16777216,
                 store_rejects = true, rejects_table = {{Sql.Text(rejectsTable)}}, rejects_scan = {{Sql.Text(rejectsTable + "_scans")}},
                 columns = { {{string.Join(", ", plan.Columns.Select((_, i) => $"'c{i}': 'VARCHAR'"))}} })
             """;
     }
 
+    // The engine takes a path with brackets or stars for a pattern: "export[1].csv" would find export1.csv.
+    private static string Literal(string path) => string.Concat(path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString()));
+
     private static IEnumerable<(string, string)> ExtraNames(RecordPlan records)
     {
-        var taken = records.Kind.Fields.Select(f => f.Name).Concat(["import_id", "source_row", Superseded, Faults, Raw]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = Taken(records, []);
         var folded = records.Fields.Where(f => f is { Reading: Reading.Mapped { Values.Count: > 0 }, Columns.Count: 1 }).Select(f => f.Columns[0]);
         foreach (var column in records.ExtraColumns.Concat(folded).Distinct())
         {
-            var name = column;
-            for (var n = 1; !taken.Add(name); n++) name = n == 1 ? $"{column} (file)" : $"{column} (file {n})";
+            var name = NotTaken(column, taken);
+            taken.Add(name);
             yield return (column, name);
         }
+    }
+
+    private static HashSet<string> Taken(RecordPlan records, IEnumerable<string> more) =>
+        records.Kind.Fields.Select(f => f.Name).Concat(["import_id", "source_row", "rowid", Superseded, Faults, Raw]).Concat(more).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string NotTaken(string column, HashSet<string> taken)
+    {
+        var name = column;
+        for (var n = 1; taken.Contains(name); n++) name = n == 1 ? $"{column} (file)" : $"{column} (file {n})";
+        return name;
     }
 }

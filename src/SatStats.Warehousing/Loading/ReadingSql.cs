@@ -11,8 +11,8 @@ internal static class ReadingSql
         Reading.Text when field.Type == FieldType.Text => text,
         Reading.Mapped mapped => field.Type == FieldType.Text ? Mapped(mapped, text) : $"try_cast({Mapped(mapped, text)} as {Sql.Type(field.Type)})",
         Reading.Moment moment => Moment(field, moment, text, zone),
-        Reading.Epoch epoch => AsDay(field, $"make_timestamp(try_cast({text} as bigint) * {Sql.Number(1_000_000 / epoch.PerSecond)})"),
-        Reading.ExcelSerial => AsDay(field, Local(field, $"(timestamp '1899-12-30' + to_microseconds(cast(round(try_cast({text} as double) * 86400) * 1000000 as bigint)))", zone)),
+        Reading.Epoch epoch => AsDay(field, $"case when {Count(text)} between 0 and {Sql.Number(LastSecond * epoch.PerSecond)} then make_timestamp(cast({Count(text)} * {Sql.Number(1_000_000 / epoch.PerSecond)} as bigint)) end"),
+        Reading.ExcelSerial => AsDay(field, Local(field, $"case when {Count(text)} between 1 and {Sql.Number(LastSerial)} then timestamp '1899-12-30' + to_microseconds(cast(round({Count(text)} * 86400) * 1000000 as bigint)) end", zone)),
         Reading.Number number => Number(field, number, text),
         Reading.YesNo words => $"case when lower({text}) in {Words(words.Yes)} then true when lower({text}) in {Words(words.No)} then false end",
         _ => $"try_cast({text} as {Sql.Type(field.Type)})",
@@ -47,16 +47,27 @@ internal static class ReadingSql
         var parts = new List<string>();
         if (plain.Count > 0) parts.Add(Local(field, Parsed(plain, text), zone));
         // An offset in the text says the moment outright; the engine then gives the time with its zone, brought to UTC here.
-        if (hasOffset.Count > 0) parts.Add($"timezone('UTC', try_strptime({text}, {Patterns(hasOffset)})::timestamptz)");
+        if (hasOffset.Count > 0) parts.Add(Modern($"timezone('UTC', {Strptime(text, hasOffset)}::timestamptz)"));
         return AsDay(field, parts.Count == 1 ? parts[0] : $"coalesce({string.Join(", ", parts)})");
     }
 
-    // The engine's own cast reads ISO 8601 several times faster than a pattern does.
-    private static string Parsed(List<string> patterns, string text) =>
-        patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"] ? $"try_cast({text} as timestamp)" : Modern($"cast(try_strptime({text}, {Patterns(patterns)}) as timestamp)");
+    // Beyond these a number is no moment, and would overflow the arithmetic rather than be set aside: the year 2200.
+    private const long LastSecond = 7_258_118_400;
+    private const long LastSerial = 109_575;
+
+    private static string Count(string text) => $"try_cast({text} as double)";
+
+    // The engine's own cast reads ISO 8601 several times faster than a pattern does. It also reads 'epoch', 'infinity' and offsets
+    // that the column does not have elsewhere, so the text's layout is looked at first.
+    private static string Parsed(List<string> patterns, string text) => patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"]
+        ? Modern($"case when length({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
+        : Modern($"cast({Strptime(text, patterns)} as timestamp)");
+
+    // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them.
+    private static string Strptime(string text, IEnumerable<string> patterns) => $"try_strptime(case when {text}[1] not in ('e', 'E', 'i', 'I', '-') then {text} end, {Patterns(patterns)})";
 
     // The engine's %Y takes "24" for the year 24; no export is that old.
-    private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' then {time} end";
+    private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";
 
     private static string Patterns(IEnumerable<string> patterns) => $"[{string.Join(", ", patterns.Select(Sql.Text))}]";
 

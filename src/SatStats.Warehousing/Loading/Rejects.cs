@@ -32,8 +32,10 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     /// <summary>Rows that the reader itself refused: too many cells, too few, a quote that never ends.</summary>
     private List<Written> Refused(string table, CancellationToken cancel)
     {
-        var rows = engine.Rows($"select line, any_value(csv_line), arg_min(error_type::varchar, column_idx) from {table} group by line order by line", cancel)
-            .Select(r => new Written((long)r[0]!, null, (string?)r[1], RefusalReason((string?)r[2]), true, (string?)r[1])).ToList();
+        // What the reader calls a line is a record; where it begins in the file tells the line.
+        var found = engine.Rows($"select line_byte_position, any_value(csv_line), arg_min(error_type::varchar, column_idx) from {table} group by 1 order by 1", cancel).ToList();
+        var lines = LineNumbers.AtBytes(plan.ReadablePath, found.Select(r => (long)r[0]! - 1));
+        var rows = found.Zip(lines, (r, line) => new Written(line, null, (string?)r[1], RefusalReason((string?)r[2]), true, (string?)r[1])).ToList();
         engine.Run($"drop table {table}");
         engine.Run($"drop table {table}_scans");
         return rows;

@@ -6,7 +6,6 @@ namespace SatStats.Warehousing;
 /// </summary>
 internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, long importId, CancellationToken cancel)
 {
-
     public (long Kept, long Updated, long Unchanged) Apply()
     {
         var columns = TableColumns(sql.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +46,7 @@ internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, 
                 from {earlier.Table} as old join {sql.Table} as new on {Match(columns, theirs)}
                 where old.{LoadSql.Superseded} is null and new.{LoadSql.Superseded} is null
                 """;
-            var shared = columns.Union(theirs, StringComparer.OrdinalIgnoreCase).Where(c => !c.StartsWith('_'));
+            var shared = columns.Union(theirs, StringComparer.OrdinalIgnoreCase).Where(c => !LoadSql.IsInternal(c));
             var isSame = string.Join(" and ", shared.Select(c => $"{Cell("old", c, theirs)} is not distinct from {Cell("new", c, columns)}"));
             var counts = engine.Rows($"select count(*) filter (where {isSame}), count(*) {pairs}", cancel).Single();
             same += (long)counts[0]!;
@@ -68,7 +67,7 @@ internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, 
         string.Join(", ", kind.KeyFields.Where(columns.Contains).Select(Sql.Name).DefaultIfEmpty(named ? "1 as one" : "1"));
 
     private static string Content(HashSet<string> columns) =>
-        $"row({string.Join(", ", columns.Where(c => !c.StartsWith('_')).Select(Sql.Name))})";
+        $"row({string.Join(", ", columns.Where(c => !LoadSql.IsInternal(c)).Select(Sql.Name))})";
 
     private IEnumerable<string> TableColumns(string table) => engine.Rows($"select column_name from (describe {table})", cancel).Select(r => (string)r[0]!);
 }
