@@ -100,8 +100,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     {
         var tokens = plan.MissingTokens.Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
         if (tokens.Count == 0) return cell;
-        // Not an IN list: one of more than six constants becomes a join, and then every text pays for it, the long ones too.
-        return $"(case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or not list_contains([{string.Join(", ", tokens.Select(Sql.Text))}], lower({cell})) then {cell} end)";
+        return $"(case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
     }
 
     private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, Sql.Name("text:" + f.Field.Name), plan.Zone);
