@@ -107,5 +107,6 @@ public static class RecordKinds
     private static Field Customer() => Text("customer_id", "The customer") with { PointsAt = "customer" };
 
     private static Field Status() => Text("status", "open, pending, resolved, closed, cancelled")
-        with { Values = ["open", "pending", "resolved", "closed", "cancelled"] };
+        with
+    { Values = ["open", "pending", "resolved", "closed", "cancelled"] };
 }

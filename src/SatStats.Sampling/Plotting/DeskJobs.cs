@@ -35,7 +35,10 @@ internal static class DeskJobs
     public static Ticket RemoteRepair(TicketBook book, int customer, int opened, int minutes, Dice dice) =>
         Basic(book, customer, Work.Repair, opened, minutes, dice) with
         {
-            Channel = (byte)(dice.Happens(0.7) ? 0 : 3), Category = (byte)dice.Below(2), Handling = Remote, IsAutomatic = dice.Happens(Plot.Automatic),
+            Channel = (byte)(dice.Happens(0.7) ? 0 : 3),
+            Category = (byte)dice.Below(2),
+            Handling = Remote,
+            IsAutomatic = dice.Happens(Plot.Automatic),
         };
 
     // Their customers follow on those whom a team visits, at another pace, so that the two do not meet within thirty days.
@@ -58,8 +61,12 @@ internal static class DeskJobs
         var (customer, team, tenths) = channel == Hall ? HallWork(world, stack, i) : (stack.Dice.Below(world.Customers), (byte)(channel == 0 ? 0 : 4), stack.Dice.Between(30, 200));
         return Basic(book, customer, Work.Request, stack.Times[i], stack.Minutes(i), stack.Dice) with
         {
-            Channel = channel, Category = (byte)stack.Dice.Between(2, 5), Team = team, HandlingTenths = tenths,
-            Handling = channel is >= 2 and <= 5 ? SelfService : Remote, IsAutomatic = stack.IsAutomatic(i),
+            Channel = channel,
+            Category = (byte)stack.Dice.Between(2, 5),
+            Team = team,
+            HandlingTenths = tenths,
+            Handling = channel is >= 2 and <= 5 ? SelfService : Remote,
+            IsAutomatic = stack.IsAutomatic(i),
         };
     }
 
@@ -78,8 +85,13 @@ internal static class DeskJobs
     private static Ticket SpamOf(TicketBook book, World world, Stack stack, int i) =>
         Basic(book, stack.Dice.Below(world.Customers), Work.Spam, stack.Times[i], stack.Minutes(i), stack.Dice) with
         {
-            Channel = (byte)(stack.Dice.Happens(0.6) ? 4 : 3), Category = 6, Team = 3, Handling = Remote,
-            IsAutomatic = stack.IsAutomatic(i), HandlingTenths = stack.Dice.Between(20, 90), DueAt = stack.Times[i] + 2 * Clock.Day,
+            Channel = (byte)(stack.Dice.Happens(0.6) ? 4 : 3),
+            Category = 6,
+            Team = 3,
+            Handling = Remote,
+            IsAutomatic = stack.IsAutomatic(i),
+            HandlingTenths = stack.Dice.Between(20, 90),
+            DueAt = stack.Times[i] + 2 * Clock.Day,
         };
 
     private static Ticket MoveOf(TicketBook book, World world, Stack stack, int i)
@@ -87,8 +99,12 @@ internal static class DeskJobs
         var customer = stack.Dice.Below(world.Customers);
         return Basic(book, customer, Work.Move, stack.Times[i], stack.Minutes(i), stack.Dice) with
         {
-            Channel = (byte)stack.Dice.Between(0, 3), Category = 3, Handling = Remote, IsAutomatic = stack.IsAutomatic(i),
-            Team = (byte)(Words.DeskTeams.Length + world.Regions[customer] * 2), DueAt = stack.Times[i] + 5 * Clock.Day,
+            Channel = (byte)stack.Dice.Between(0, 3),
+            Category = 3,
+            Handling = Remote,
+            IsAutomatic = stack.IsAutomatic(i),
+            Team = (byte)(Words.DeskTeams.Length + world.Regions[customer] * 2),
+            DueAt = stack.Times[i] + 5 * Clock.Day,
         };
     }
 

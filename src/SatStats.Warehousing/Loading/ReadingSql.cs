@@ -28,7 +28,7 @@ internal static class ReadingSql
         Reading.Epoch epoch => AsDay(field, $"case when {Count(text)} between 0 and {Sql.Number(LastSecond * epoch.PerSecond)} then make_timestamp(cast({Count(text)} * {Sql.Number(1_000_000 / epoch.PerSecond)} as bigint)) end"),
         Reading.ExcelSerial => AsDay(field, Local(field, clock, zone)),
         Reading.Number number => Number(field, number, text),
-        Reading.YesNo words => $"case when lower({text}) in {Words(words.Yes)} then true when lower({text}) in {Words(words.No)} then false end",
+        Reading.YesNo words => $"case when {IsOneOf(text, words.Yes)} then true when {IsOneOf(text, words.No)} then false end",
         _ => $"try_cast({text} as {Sql.Type(field.Type)})",
     };
 
@@ -47,11 +47,13 @@ internal static class ReadingSql
 
     private static string Mapped(Reading.Mapped mapped, string text)
     {
-        var cases = mapped.Values
-            .GroupBy(v => v.Value, StringComparer.Ordinal)
-            .Select(g => $"when lower({text}) in {Words(g.Select(v => v.Key).Append(g.Key))} then {Sql.Text(g.Key)}");
-        var others = mapped.KeepsOthers ? $" else {text}" : "";
-        return mapped.Values.Count == 0 ? (mapped.KeepsOthers ? text : "null::varchar") : $"case {string.Join(' ', cases)}{others} end";
+        if (mapped.Values.Count == 0) return mapped.KeepsOthers ? text : "null::varchar";
+        // What the map says outright goes before a canonical value that stands for itself.
+        var words = mapped.Values.Select(v => (Word: Folded(v.Key), v.Value))
+            .Concat(mapped.Values.Values.Select(v => (Word: Folded(v), Value: v)))
+            .DistinctBy(w => w.Word).ToList();
+        var found = $"{List(words.Select(w => w.Value))}[list_position({List(words.Select(w => w.Word))}, lower({text}))]";
+        return mapped.KeepsOthers ? $"coalesce({found}, {text})" : found;
     }
 
     private static string Moment(Field field, Reading.Moment moment, string text, string clock, string zone)
@@ -103,5 +105,13 @@ internal static class ReadingSql
             : finite;
     }
 
-    private static string Words(IEnumerable<string> words) => Sql.List(words.Select(w => w.Trim().ToLowerInvariant()).Distinct(StringComparer.Ordinal));
+    /// <summary>
+    /// Whether a text is one of these words, whatever its case. Never an IN list: one of more than six constants becomes a join, and a table
+    /// made over a join is no longer written in the file's order when several threads read the file.
+    /// </summary>
+    public static string IsOneOf(string text, IEnumerable<string> words) => $"list_contains({List(words.Select(Folded).Distinct(StringComparer.Ordinal))}, lower({text}))";
+
+    private static string Folded(string word) => word.Trim().ToLowerInvariant();
+
+    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Sql.Text))}]";
 }

@@ -60,7 +60,11 @@ internal static class Recount
 
     private static string Touchpoint(Truth truth) => ValueOf(truth) switch
     {
-        "installation" => "安装", "repair" => "维修", "hotline" => "热线", "hall" => "营业厅", _ => "关系",
+        "installation" => "安装",
+        "repair" => "维修",
+        "hotline" => "热线",
+        "hall" => "营业厅",
+        _ => "关系",
     };
 
     private static IEnumerable<double> Scores(SampleSet set, string touchpoint, string month) => set.Surveys
