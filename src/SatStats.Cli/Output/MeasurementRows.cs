@@ -62,7 +62,7 @@ internal static class MeasurementRows
         Note.FewCases => "few cases",
         Note.NotEstimable => "not estimable from these data",
         Note.TooEarly => "too early to tell",
-        Note.StillOpen => $"{Figure.Write(m.Statistic("open"), Unit.Count)} still open",
+        Note.StillOpen => m.Statistic("open") is { } open ? $"{Figure.Write(open, Unit.Count)} still open" : "some still open",
         _ => "several scales: read the index",
     };
 

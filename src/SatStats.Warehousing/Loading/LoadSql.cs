@@ -41,9 +41,13 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
             select *, {string.Join(", ", records.Fields.Select(f => $"{TextOf(f)} as {Sql.Name("text:" + f.Field.Name)}").DefaultIfEmpty("null as nothing"))}
             from cells
         ),
+        clocks as (
+            select *, {string.Join(", ", records.Fields.Select(f => (f, Clock: ReadingSql.Clock(f.Reading, TextName(f)))).Where(c => c.Clock is not null).Select(c => $"{c.Clock} as {ClockName(c.f)}").DefaultIfEmpty("null as no_clock"))}
+            from texts
+        ),
         typed as (
             select *, {string.Join(", ", records.Fields.Select(f => $"{TypedOf(f)} as {Sql.Name(f.Field.Name)}").Concat(MadeKey()))}
-            from texts
+            from clocks
         )
         select
             cast(case when {IsElsewhere} then {Sql.Number(NotARecord)} when {IsUnusable} then {Sql.Number(importId)} end as integer) as {Superseded},
@@ -103,7 +107,11 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         return $"(case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
     }
 
-    private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, Sql.Name("text:" + f.Field.Name), plan.Zone);
+    private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, TextName(f), ClockName(f), plan.Zone);
+
+    private static string TextName(FieldPlan f) => Sql.Name("text:" + f.Field.Name);
+
+    private static string ClockName(FieldPlan f) => Sql.Name("clock:" + f.Field.Name);
 
     private IEnumerable<string> MadeKey() =>
         MakesKey ? [$"'row-' || md5(concat_ws(chr(31), {string.Join(", ", plan.Columns.Select((_, i) => $"coalesce(c{i}, '')"))})) as {Sql.Name(records.Kind.KeyFields[0])}"] : [];

@@ -5,14 +5,28 @@ namespace SatStats.Warehousing;
 /// <summary>The SQL expression that makes a value of a cell's text, and the sentence for text that it cannot read.</summary>
 internal static class ReadingSql
 {
-    /// <summary>A typed expression over <paramref name="text"/>, an expression for the trimmed cell; null where the text does not fit the reading.</summary>
-    public static string Value(Field field, Reading reading, string text, string zone) => reading switch
+    /// <summary>
+    /// The wall-clock time that a text says, before any zone; null for readings that need none. It gets a column of its own: the way to UTC names
+    /// it once for every change of the clock since 1990, and an expression repeated that often takes the engine minutes to think about.
+    /// </summary>
+    public static string? Clock(Reading reading, string text) => reading switch
+    {
+        Reading.Moment moment when moment.Patterns.Any(p => !HasOffset(p)) => Parsed([.. moment.Patterns.Where(p => !HasOffset(p))], text),
+        Reading.ExcelSerial => $"case when {Count(text)} between 1 and {Sql.Number(LastSerial)} then timestamp '1899-12-30' + to_microseconds(cast(round({Count(text)} * 86400) * 1000000 as bigint)) end",
+        _ => null,
+    };
+
+    /// <summary>
+    /// A typed expression over <paramref name="text"/>, an expression for the trimmed cell, and <paramref name="clock"/>, the column that
+    /// holds its <see cref="Clock"/>; null where the text does not fit the reading.
+    /// </summary>
+    public static string Value(Field field, Reading reading, string text, string clock, string zone) => reading switch
     {
         Reading.Text when field.Type == FieldType.Text => text,
         Reading.Mapped mapped => field.Type == FieldType.Text ? Mapped(mapped, text) : $"try_cast({Mapped(mapped, text)} as {Sql.Type(field.Type)})",
-        Reading.Moment moment => Moment(field, moment, text, zone),
+        Reading.Moment moment => Moment(field, moment, text, clock, zone),
         Reading.Epoch epoch => AsDay(field, $"case when {Count(text)} between 0 and {Sql.Number(LastSecond * epoch.PerSecond)} then make_timestamp(cast({Count(text)} * {Sql.Number(1_000_000 / epoch.PerSecond)} as bigint)) end"),
-        Reading.ExcelSerial => AsDay(field, Local(field, $"case when {Count(text)} between 1 and {Sql.Number(LastSerial)} then timestamp '1899-12-30' + to_microseconds(cast(round({Count(text)} * 86400) * 1000000 as bigint)) end", zone)),
+        Reading.ExcelSerial => AsDay(field, Local(field, clock, zone)),
         Reading.Number number => Number(field, number, text),
         Reading.YesNo words => $"case when {IsOneOf(text, words.Yes)} then true when {IsOneOf(text, words.No)} then false end",
         _ => $"try_cast({text} as {Sql.Type(field.Type)})",
@@ -42,12 +56,11 @@ internal static class ReadingSql
         return mapped.KeepsOthers ? $"coalesce({found}, {text})" : found;
     }
 
-    private static string Moment(Field field, Reading.Moment moment, string text, string zone)
+    private static string Moment(Field field, Reading.Moment moment, string text, string clock, string zone)
     {
         var hasOffset = moment.Patterns.Where(HasOffset).ToList();
-        var plain = moment.Patterns.Except(hasOffset).ToList();
         var parts = new List<string>();
-        if (plain.Count > 0) parts.Add(Local(field, Parsed(plain, text), zone));
+        if (hasOffset.Count < moment.Patterns.Count) parts.Add(Local(field, clock, zone));
         // An offset in the text says the moment outright; the engine then gives the time with its zone, brought to UTC here.
         if (hasOffset.Count > 0) parts.Add(Modern($"timezone('UTC', {Strptime(text, hasOffset)}::timestamptz)"));
         return AsDay(field, parts.Count == 1 ? parts[0] : $"coalesce({string.Join(", ", parts)})");
