@@ -35,7 +35,8 @@ internal sealed class RandomRecords
             var answered = Maybe(2, 3) ? After(invited, 72) : null;
             return a with
             {
-                Invited = Maybe(8, 9) ? invited : null, Answered = answered,
+                Invited = Maybe(8, 9) ? invited : null,
+                Answered = answered,
                 Satisfaction = answered is not null && Maybe(9, 10) ? _random.Next(0, 12) : null,
                 Recommend = answered is not null && Maybe(4, 5) ? _random.Next(-1, 12) : null,
             };
