@@ -30,7 +30,7 @@ public sealed record ImportRequest
     /// <summary>The zone of times that carry no offset (--tz): an IANA name or UTC. Null: what the profile says, or else UTC.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>dmy, mdy or ymd (--date-order); or for single fields, with commas between: <c>received_at=dmy,closed_at=mdy</c>.</summary>
+    /// <summary>dmy, mdy, ymd or roc (--date-order); or for single fields, with commas between: <c>received_at=dmy,closed_at=mdy</c>.</summary>
     public string? DateOrder { get; init; }
 
     /// <summary>More words that mean "no value" in this file (--missing).</summary>

@@ -11,7 +11,7 @@ internal sealed class ImportOptions
     private readonly Option<string?> _profile = new("--profile") { Description = "A profile by name (satstats profiles) or a .yaml file of your own", HelpName = "PROFILE" };
     private readonly Option<string[]> _map = new("--map") { Description = "Read a field from a column, such as received_at=\"Date received\"; repeat for several", HelpName = "FIELD=HEADER" };
     private readonly Option<string[]> _set = new("--set") { Description = "Give a field or a new column the same value in every row, such as touchpoint=hotline", HelpName = "COLUMN=VALUE" };
-    private readonly Option<string?> _dateOrder = new("--date-order") { Description = "Order of day, month and year where the file cannot tell: dmy, mdy or ymd", HelpName = "ORDER" };
+    private readonly Option<string?> _dateOrder = new("--date-order") { Description = "Order of day, month and year where the file cannot tell: dmy, mdy, ymd, or roc for years that count from 1911", HelpName = "ORDER" };
     private readonly Option<string[]> _missing = new("--missing") { Description = "Further text that means \"no value\"", HelpName = "TEXT" };
     private readonly Option<string?> _encoding = new("--encoding") { Description = "Text encoding, such as gb18030, where the one that was found is wrong", HelpName = "NAME" };
     private readonly Option<string?> _delimiter = new("--delimiter") { Description = "What separates cells; \\t is a tab", HelpName = "TEXT" };
