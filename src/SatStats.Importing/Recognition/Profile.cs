@@ -8,6 +8,9 @@ public sealed record Profile
 
     public required LocalText Title { get; init; }
 
+    /// <summary>The user's file that the profile was read from, or null where it comes with the program.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>What a user of this system's exports should know.</summary>
     public IReadOnlyList<string> Quirks { get; init; } = [];
 

@@ -59,7 +59,7 @@ internal sealed class ProfileReader(string source)
     {
         if (!top.TryGetValue("date_order", out var node)) return null;
         var order = _yaml.Text(node, "date_order");
-        _ = DateOrders.Parse(order);
+        _ = _yaml.At(node, () => DateOrders.Parse(order));
         return order;
     }
 
@@ -67,7 +67,7 @@ internal sealed class ProfileReader(string source)
     {
         var map = _yaml.Map(node, "a record", RecordKeys);
         if (!map.TryGetValue("kind", out var kindNode)) throw _yaml.Error(node, "a record needs 'kind'");
-        var kind = RecordKinds.Named(_yaml.Text(kindNode, "kind"));
+        var kind = _yaml.At(kindNode, () => RecordKinds.Named(_yaml.Text(kindNode, "kind")));
         var own = map.TryGetValue("fields", out var fields) ? Fields(fields, kind) : [];
         return new ProfileRecord
         {
@@ -79,7 +79,7 @@ internal sealed class ProfileReader(string source)
                 ? _yaml.Map(constants, "constants", [.. kind.Fields.Select(f => f.Name)]).ToDictionary(c => c.Key, c => _yaml.Text(c.Value, c.Key))
                 : new Dictionary<string, string>(),
             Values = map.TryGetValue("values", out var values) ? Values(values, kind) : NoValues,
-            SkipRowsWithout = map.TryGetValue("skip_rows_without", out var skip) ? kind[_yaml.Text(skip, "skip_rows_without")].Name : null,
+            SkipRowsWithout = map.TryGetValue("skip_rows_without", out var skip) ? _yaml.At(skip, () => kind[_yaml.Text(skip, "skip_rows_without")].Name) : null,
         };
     }
 
