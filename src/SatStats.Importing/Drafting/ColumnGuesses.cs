@@ -15,19 +15,29 @@ internal sealed class ColumnGuesses(Table table, IReadOnlyList<Profile> lists)
     public IReadOnlyList<string> Unused(RecordDraft record) => table.Columns.Where(c => !record.Fields.Any(f => f.Columns.Contains(c))).ToList();
 
     /// <summary>The record with every field that its values give away: the only dates, the first column of distinct codes, words that only one field has.</summary>
-    public RecordDraft Complete(RecordDraft record)
+    /// <param name="without">Fields of which the user says that they have no column.</param>
+    public RecordDraft Complete(RecordDraft record, IReadOnlySet<string> without)
     {
-        if (record.Kind.TimeField is { } time && record.Find(time) is null && Dates(record) is [var only])
-            record = record.With(new(record.Kind[time], [only], "no other column holds dates"));
-        if (record.Kind.KeyFields is [var key] && record.Find(key) is null && Keys(record) is [var first, ..])
+        if (record.Kind.TimeField is { } time && record.Find(time) is null && !without.Contains(time)) record = WithTime(record, record.Kind[time]);
+        if (record.Kind.KeyFields is [var key] && record.Find(key) is null && !without.Contains(key) && Keys(record) is [var first, ..])
             record = record.With(new(record.Kind[key], [first], "every row has another value there"));
-        foreach (var field in record.Kind.Fields.Where(f => f.Values.Count > 0 && record.Find(f.Name) is null).ToList())
+        foreach (var field in record.Kind.Fields.Where(f => f.Values.Count > 0 && record.Find(f.Name) is null && !without.Contains(f.Name)).ToList())
         {
             var words = WordsOf(field);
             if (Unused(record).FirstOrDefault(c => AreWords(c, words)) is { } column)
                 record = record.With(new(field, [column], $"its values are those of {field.Name}"));
         }
         return record;
+    }
+
+    // What began has a date in every row; what has ended has one only where it has.
+    private RecordDraft WithTime(RecordDraft record, Field time)
+    {
+        var dates = Dates(record);
+        if (dates is [var only]) return record.With(new(time, [only], "no other column holds dates"));
+        return dates.Where(c => table.FirstValues(c).Count() == table.FirstRows.Count).ToList() is [var full]
+            ? record.With(new(time, [full], "the only dates that stand in every row"))
+            : record;
     }
 
     private ValueWords WordsOf(Field field) => new(field, lists.Select(l => l.Values.GetValueOrDefault(field.Name)).OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>());

@@ -12,7 +12,7 @@ public static class Drafting
         var lists = Profiles.All(request.Import.WorkspaceFolder);
         var kind = new DraftedKind(request, table, lists);
         var guesses = new ColumnGuesses(table, lists);
-        var record = Mapped(request, table, guesses.Complete(kind.Record));
+        var record = Mapped(request, table, kind.Record, guesses);
         var evidence = new DraftEvidence(request, table, record, lists);
         evidence.Look(readable.Path, orders, ct);
         List<OpenPoint> open = [.. kind.Open, .. MissingFields(request, evidence.Record, guesses), .. evidence.Open];
@@ -25,13 +25,13 @@ public static class Drafting
     }
 
     // A field that the user says has no column loses the one that it was taken to stand in.
-    private static RecordDraft Mapped(DraftRequest request, Table table, RecordDraft record)
+    private static RecordDraft Mapped(DraftRequest request, Table table, RecordDraft record, ColumnGuesses guesses)
     {
         var none = request.Import.Map.Where(m => m.Value.Length == 0).Select(m => record.Kind[m.Key].Name).ToHashSet(StringComparer.Ordinal);
         var given = request.Import with { Map = request.Import.Map.Where(m => m.Value.Length > 0).ToDictionary() };
         var headers = new Headers(table.Columns);
         var mapped = new Overrides(given, headers).Apply([record with { Fields = [.. record.Fields.Where(f => !none.Contains(f.Field.Name))] }])[0];
-        return Clocks.Join(mapped, table, headers);
+        return Clocks.Join(guesses.Complete(mapped, none), table, headers);
     }
 
     private static IEnumerable<OpenPoint> MissingFields(DraftRequest request, RecordDraft record, ColumnGuesses guesses)
