@@ -34,7 +34,7 @@ internal sealed record Candidate(Profile Profile, double Confidence, IReadOnlyLi
     /// <summary>As second to a better one: both can be all but sure by themselves, and it is their weights that tell them apart.</summary>
     public Candidate Beside(Candidate better) => Weight < better.Weight && double.IsFinite(better.Weight) ? this with { Confidence = Confidence * Weight / better.Weight } : this;
 
-    public string Kinds => string.Join(" and ", Records.Select(r => r.Kind.Id));
+    public string Kinds => Records.Count == 0 ? "no records" : string.Join(" and ", Records.Select(r => r.Kind.Id));
 
     public override string ToString() => FormattableString.Invariant($"{Profile.Id} as {Kinds} ({Confidence:0.00})");
 }

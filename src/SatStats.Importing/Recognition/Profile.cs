@@ -20,7 +20,10 @@ public sealed record Profile
     /// <summary>True for the two lists of synonyms that fit any system.</summary>
     public bool IsGeneric { get; init; }
 
-    /// <summary>Headers that every such file has.</summary>
+    /// <summary>Why such a file cannot become records, and what to export instead; null where it can.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>Headers that every such file has; of headers with <c> | </c> between them, it has at least one.</summary>
     public IReadOnlyList<string> Must { get; init; } = [];
 
     /// <summary>Headers that make it surer.</summary>
@@ -44,6 +47,11 @@ public sealed record Profile
 
     public override string ToString() => Id;
 }
+
+/// <summary>What a user is told of an export that holds no records, such as a table of averages.</summary>
+/// <param name="Because">Why nothing can be made of it, in a sentence.</param>
+/// <param name="Instead">Which export to make instead, in a sentence.</param>
+public sealed record Refusal(string Because, string Instead);
 
 /// <summary>How a profile reads one kind of record.</summary>
 public sealed record ProfileRecord

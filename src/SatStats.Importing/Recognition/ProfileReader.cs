@@ -7,7 +7,7 @@ namespace SatStats.Importing;
 internal sealed class ProfileReader(string source)
 {
     private static readonly string[] TopKeys =
-        ["id", "title", "quirks", "remarks", "generic", "fingerprint", "date_order", "missing", "yes", "no", "fields", "values", "records"];
+        ["id", "title", "quirks", "remarks", "refuse", "generic", "fingerprint", "date_order", "missing", "yes", "no", "fields", "values", "records"];
 
     private static readonly string[] RecordKeys = ["kind", "signs", "fields", "constants", "values", "skip_rows_without"];
 
@@ -18,7 +18,7 @@ internal sealed class ProfileReader(string source)
     {
         var root = Root(text);
         var top = _yaml.Map(root, "a profile", TopKeys);
-        if (!top.ContainsKey("id") || !top.ContainsKey("records")) throw _yaml.Error(root, "a profile needs 'id' and 'records'");
+        if (!top.ContainsKey("id") || !(top.ContainsKey("records") || top.ContainsKey("refuse"))) throw _yaml.Error(root, "a profile needs 'id' and 'records'");
         var fingerprint = top.TryGetValue("fingerprint", out var node) ? _yaml.Map(node, "fingerprint", "must", "may") : new Dictionary<string, YamlNode>();
         var shared = top.TryGetValue("fields", out var fields) ? Fields(fields, null) : new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>();
         return new Profile
@@ -27,6 +27,7 @@ internal sealed class ProfileReader(string source)
             Title = LocalText.Parse(TextOr(top, "title", _yaml.Text(top["id"], "id"))),
             Quirks = Texts(top, "quirks"),
             Remarks = Texts(top, "remarks"),
+            Refusal = top.TryGetValue("refuse", out var refuse) ? Refusal(refuse) : null,
             IsGeneric = TextOr(top, "generic", "false") == "true",
             Must = Texts(fingerprint, "must"),
             May = Texts(fingerprint, "may"),
@@ -35,7 +36,7 @@ internal sealed class ProfileReader(string source)
             Yes = Texts(top, "yes"),
             No = Texts(top, "no"),
             Values = top.TryGetValue("values", out var values) ? Values(values, null) : NoValues,
-            Records = Yaml.Items(top["records"]).Select(r => Record(r, shared)).ToList(),
+            Records = top.TryGetValue("records", out var records) ? Yaml.Items(records).Select(r => Record(r, shared)).ToList() : [],
         };
     }
 
@@ -61,6 +62,13 @@ internal sealed class ProfileReader(string source)
         var order = _yaml.Text(node, "date_order");
         _ = _yaml.At(node, () => DateOrders.Parse(order));
         return order;
+    }
+
+    private Refusal Refusal(YamlNode node)
+    {
+        var map = _yaml.Map(node, "refuse", "because", "instead");
+        if (map.Count < 2) throw _yaml.Error(node, "'refuse' needs 'because' and 'instead'");
+        return new(_yaml.Text(map["because"], "because"), _yaml.Text(map["instead"], "instead"));
     }
 
     private ProfileRecord Record(YamlNode node, Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> shared)

@@ -19,6 +19,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
         var (chosen, runnerUp) = request.Profile is { } name
             ? (recognizer.Apply(Profiles.Named(name, request.WorkspaceFolder), _kind), null)
             : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
+        if (chosen.Profile.Refusal is { } refusal) throw Refused(chosen.Profile, refusal);
         var overrides = new Overrides(request, _headers);
         var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
         foreach (var record in records) CheckRequired(record);
@@ -34,8 +35,9 @@ internal sealed class Recognition(ImportRequest request, Table table)
         // Where the user names the kind, what is missing is said field by field instead.
         if (_kind is not null) return (candidates is [var first, ..] ? first : Nothing(_kind), candidates.ElementAtOrDefault(1));
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
-        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
-        if (rival is not null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
+        // A system that is known is never in doubt because of synonyms.
+        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds && c.Profile.IsGeneric == candidates[0].Profile.IsGeneric);
+        if (rival is { Profile.Refusal: null } && candidates[0].Profile.Refusal is null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
         return (candidates[0], candidates.ElementAtOrDefault(1)?.Beside(candidates[0]));
     }
 
@@ -48,6 +50,9 @@ internal sealed class Recognition(ImportRequest request, Table table)
         return new($"It is not clear what '{request.Path}' holds. Its columns: {Columns()}; {guesses}.",
             $"Say what it is with --as ({string.Join(", ", RecordKinds.All.Select(k => k.Id))}), and where its fields stand with --map field=header.", isUsage: true);
     }
+
+    private SatStatsException Refused(Profile profile, Refusal refusal) =>
+        new($"'{request.Path}' is an export of the kind {profile.Id} ({profile.Title.English}), which holds no records: {refusal.Because}", refusal.Instead, isUsage: true);
 
     private SatStatsException Tied(Candidate first, Candidate second) =>
         new($"'{request.Path}' could be {first.Kinds} or {second.Kinds}: {first}, {second}. Its columns: {Columns()}.", $"Say which: --as {first.Records[0].Kind.Id} or --as {second.Records[0].Kind.Id}.", isUsage: true);

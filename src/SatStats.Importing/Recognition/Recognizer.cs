@@ -11,13 +11,20 @@ internal sealed class Recognizer(Headers headers)
 
     private const double SureOfFingerprint = 0.9;
 
-    /// <summary>Every way in which these profiles can understand the headers, the surest first: systems that are known, then synonyms.</summary>
-    public IReadOnlyList<Candidate> Weigh(IEnumerable<Profile> profiles, RecordKind? kind) => profiles
-        .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p))
-        .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
-        .Where(c => c.Records.Count > 0)
-        .GroupBy(c => c.Profile.IsGeneric ? c.Kinds : c.Profile.Id, (_, same) => Fullest(same))
-        .OrderBy(c => c.Profile.IsGeneric).ThenByDescending(c => c.Confidence).ThenByDescending(c => c.Weight).ToList();
+    /// <summary>
+    /// Every way in which these profiles can understand the headers, the surest first: systems that are known, then synonyms.
+    /// Of several systems that it could be, the one with the most and the rarest headers comes first.
+    /// </summary>
+    public IReadOnlyList<Candidate> Weigh(IReadOnlyList<Profile> profiles, RecordKind? kind)
+    {
+        var fingerprints = new Fingerprints(profiles, headers);
+        return profiles
+            .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p, fingerprints))
+            .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
+            .Where(c => c.Records.Count > 0 || (kind is null && c.Profile.Refusal is not null))
+            .GroupBy(c => c.Profile.IsGeneric ? c.Kinds : c.Profile.Id, (_, same) => Fullest(same))
+            .OrderBy(c => c.Profile.IsGeneric).ThenByDescending(c => c.Profile.IsGeneric ? c.Confidence : c.Weight).ThenByDescending(c => c.Weight).ToList();
+    }
 
     // The lists of synonyms share the field names, so both may know a file: the one that knows more of its headers is its language.
     private static Candidate Fullest(IEnumerable<Candidate> same) =>
@@ -28,22 +35,18 @@ internal sealed class Recognizer(Headers headers)
     {
         if (profile.IsGeneric) return Weigh([profile], kind) is [var best, ..] ? best : throw NoSuchKind(profile, kind);
         var records = profile.Records.Where(r => kind is null || r.Kind == kind).Select(Draft).ToList();
-        return records.Count > 0 ? new(profile, Fingerprint(profile), records) : throw NoSuchKind(profile, kind);
+        return records.Count > 0 || profile.Refusal is not null ? new(profile, Confidence(profile, new([profile], headers)), records) : throw NoSuchKind(profile, kind);
     }
 
-    private IEnumerable<Candidate> ByFingerprint(Profile profile)
+    private IEnumerable<Candidate> ByFingerprint(Profile profile, Fingerprints fingerprints) => fingerprints.Fits(profile)
+        ? [new(profile, Confidence(profile, fingerprints), profile.Records.Select(Draft).ToList()) { Weight = fingerprints.Weight(profile) }]
+        : [];
+
+    private static double Confidence(Profile profile, Fingerprints fingerprints)
     {
-        if (profile.Must.Count == 0 || profile.Must.Any(m => headers.Find(m) is null)) return [];
-        return [new(profile, Fingerprint(profile), profile.Records.Select(Draft).ToList())];
+        var must = fingerprints.Share(profile.Must);
+        return must < 1 ? Threshold * must : SureOfFingerprint + (0.1 * fingerprints.Share(profile.May));
     }
-
-    private double Fingerprint(Profile profile)
-    {
-        var must = Share(profile.Must);
-        return must < 1 ? Threshold * must : SureOfFingerprint + (0.1 * Share(profile.May));
-    }
-
-    private double Share(IReadOnlyList<string> wanted) => wanted.Count == 0 ? 1 : (double)wanted.Count(m => headers.Find(m) is not null) / wanted.Count;
 
     private RecordDraft Draft(ProfileRecord record)
     {
