@@ -45,7 +45,7 @@ internal sealed partial class DraftText(Table table, DraftEvidence evidence)
         if (mapped.Count > MostMapped) Line($"  may: {List([.. mapped.Skip(MostMapped)])}");
     }
 
-    private bool IsNamed(string column) => !MadeUp().IsMatch(column) && new Headers(table.Columns).Find(column) == column;
+    private bool IsNamed(string column) => !column.Contains(" | ", StringComparison.Ordinal) && !MadeUp().IsMatch(column) && new Headers(table.Columns).Find(column) == column;
 
     private void YesNo()
     {

@@ -18,7 +18,7 @@ internal sealed class Recognizer(Headers headers)
     public IReadOnlyList<Candidate> Weigh(IReadOnlyList<Profile> profiles, RecordKind? kind)
     {
         var fingerprints = new Fingerprints(profiles, headers);
-        return profiles
+        return MixedLanguages.With(profiles)
             .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p, fingerprints))
             .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
             .Where(c => c.Records.Count > 0 || (kind is null && c.Profile.Refusal is not null))
