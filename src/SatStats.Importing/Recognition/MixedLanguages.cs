@@ -14,6 +14,11 @@ internal static class MixedLanguages
         return lists.Count < 2 ? profiles : profiles.Append(Join(lists));
     }
 
+    /// <summary>The shipped lists' synonyms of a kind's fields, in all languages.</summary>
+    public static ProfileRecord Joined(RecordKind kind) => Shipped.Value.First(r => r.Kind == kind);
+
+    private static readonly Lazy<IReadOnlyList<ProfileRecord>> Shipped = new(() => With(Profiles.Shipped()).Last().Records);
+
     private static Profile Join(List<Profile> lists) => lists[0] with
     {
         Id = string.Join('+', lists.Select(p => p.Id)),
@@ -27,6 +32,7 @@ internal static class MixedLanguages
     {
         Signs = [.. same.SelectMany(r => r.Signs)],
         Fields = same.SelectMany(r => r.Fields).GroupBy(f => f.Key).ToDictionary(f => f.Key, f => InTurn([.. f.Select(l => l.Value)])),
+        Questions = same.SelectMany(r => r.Questions).GroupBy(q => q.Key).ToDictionary(q => q.Key, q => (IReadOnlyList<string>)[.. q.SelectMany(l => l.Value.Index()).OrderBy(l => l.Index).Select(l => l.Item)]),
         Values = same.SelectMany(r => r.Values).GroupBy(v => v.Key).ToDictionary(v => v.Key, v => Join([.. v.Select(l => l.Value)])),
     };
 

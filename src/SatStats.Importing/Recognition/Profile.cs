@@ -61,6 +61,12 @@ public sealed record ProfileRecord
     /// <summary>Field -> the headers it may stand under, best first; each alternative is one header, or several to be joined.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Fields { get; init; }
 
+    /// <summary>Field -> what stands in the questions of a survey, with stars, the most telling first; looked for only in headers that read like questions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Questions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Whether columns that no field takes are looked up in the lists of synonyms too: systems whose users write the headers.</summary>
+    public bool TakesSynonyms { get; init; }
+
     /// <summary>Headers that name the kind: one of them says more than any number of headers that other kinds could have too.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 

@@ -9,7 +9,7 @@ internal sealed class ProfileReader(string source)
     private static readonly string[] TopKeys =
         ["id", "title", "quirks", "remarks", "refuse", "generic", "fingerprint", "date_order", "missing", "yes", "no", "fields", "values", "records"];
 
-    private static readonly string[] RecordKeys = ["kind", "signs", "fields", "constants", "values", "skip_rows_without"];
+    private static readonly string[] RecordKeys = ["kind", "signs", "fields", "constants", "values", "skip_rows_without", "questions", "synonyms"];
 
     private readonly Yaml _yaml = new(source);
 
@@ -81,6 +81,8 @@ internal sealed class ProfileReader(string source)
         {
             Kind = kind,
             Signs = Texts(map, "signs"),
+            Questions = map.TryGetValue("questions", out var asked) ? _yaml.Map(asked, "questions", FieldNames(kind)).ToDictionary(q => q.Key, q => _yaml.Texts(q.Value, q.Key)) : new Dictionary<string, IReadOnlyList<string>>(),
+            TakesSynonyms = TextOr(map, "synonyms", "false") == "true",
             Fields = kind.Fields.Select(f => f.Name).Where(f => own.ContainsKey(f) || shared.ContainsKey(f))
                 .ToDictionary(f => f, f => (IReadOnlyList<IReadOnlyList<string>>)[.. own.GetValueOrDefault(f, []), .. shared.GetValueOrDefault(f, [])]),
             Constants = map.TryGetValue("constants", out var constants)

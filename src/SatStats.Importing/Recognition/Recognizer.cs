@@ -50,12 +50,7 @@ internal sealed class Recognizer(Headers headers)
 
     private RecordDraft Draft(ProfileRecord record)
     {
-        var fields = new List<FieldDraft>();
-        foreach (var (name, alternatives) in record.Fields)
-        {
-            var columns = alternatives.Select(a => a.Select(headers.Find).ToList()).FirstOrDefault(a => a.All(c => c is not null));
-            if (columns is not null) fields.Add(new(record.Kind[name], columns!, Evidence(columns!)));
-        }
+        var fields = ProfileColumns.Of(record, headers).Select(f => new FieldDraft(f.Field, f.Columns, Evidence(f.Columns))).ToList();
         var constants = record.Constants.Where(c => fields.TrueForAll(f => f.Field.Name != c.Key));
         fields.AddRange(constants.Select(c => new FieldDraft(record.Kind[c.Key], [], "the profile says so") { Constant = c.Value }));
         return new(record.Kind, fields) { SkipRowsWithout = record.SkipRowsWithout, Values = record.Values };
