@@ -27,8 +27,8 @@ public sealed record ImportRequest
     /// <summary>The sheet of a workbook (--sheet), or null for the one that holds the data.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>The zone of times that carry no offset (--tz): an IANA name or UTC.</summary>
-    public string Zone { get; init; } = "UTC";
+    /// <summary>The zone of times that carry no offset (--tz): an IANA name or UTC. Null: what the profile says, or else UTC.</summary>
+    public string? Zone { get; init; }
 
     /// <summary>dmy, mdy or ymd (--date-order); or for single fields, with commas between: <c>received_at=dmy,closed_at=mdy</c>.</summary>
     public string? DateOrder { get; init; }

@@ -10,7 +10,7 @@ public static class Planner
     /// </exception>
     public static PlannedFile Plan(ImportRequest request, CancellationToken ct)
     {
-        Zones.Check(request.Zone);
+        if (request.Zone is { } zone) Zones.Check(zone);
         var orders = DateOrders.Parse(request.DateOrder);
         var readable = Container.Open(request, ct);
         try

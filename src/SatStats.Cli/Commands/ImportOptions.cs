@@ -39,7 +39,7 @@ internal sealed class ImportOptions
         Encoding = parsed.GetValue(_encoding),
         Delimiter = parsed.GetValue(_delimiter)?.Replace("\\t", "\t", StringComparison.Ordinal),
         Sheet = parsed.GetValue(_sheet),
-        Zone = parsed.GetValue(_zone) ?? "UTC",
+        Zone = parsed.GetValue(_zone),
         WorkspaceFolder = Workspace(parsed, surroundings),
     };
 

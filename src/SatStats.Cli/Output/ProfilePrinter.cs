@@ -19,6 +19,8 @@ internal static class ProfilePrinter
         if (profile.Title.Simplified is { } simplified) output.WriteLine($"  {simplified}{(profile.Title.Traditional is { } traditional ? $" | {traditional}" : "")}");
         output.WriteLine($"  recognised by: {Fingerprint(profile)}");
         foreach (var (what, text) in Settings(profile).Where(s => s.Text.Length > 0)) output.WriteLine($"  {what}: {text}");
+        if (profile.Refusal is { } refusal) output.WriteLine($"  refused: {refusal.Because} {refusal.Instead}");
+        foreach (var record in profile.Records) foreach (var rule in Rules(record)) output.WriteLine($"  {record.Kind.Id}: {rule}");
         foreach (var quirk in profile.Quirks) output.WriteLine($"  quirk: {quirk}");
         foreach (var remark in profile.Remarks) output.WriteLine($"  said of every file: {remark}");
     }
@@ -26,18 +28,34 @@ internal static class ProfilePrinter
     private static IEnumerable<(string What, string Text)> Settings(Profile profile) =>
     [
         ("dates, where the file does not settle it", profile.DateOrder ?? ""),
+        ("times are in", profile.Zone ?? ""),
         ("no value", string.Join(", ", profile.Missing.Select(m => $"'{m}'"))),
+        ("no value in one column", string.Join("; ", profile.MissingIn.Select(m => $"{m.Key}: {string.Join(", ", m.Value.Select(v => $"'{v}'"))}"))),
         ("yes", string.Join(", ", profile.Yes)),
         ("no", string.Join(", ", profile.No)),
         ("sample, in the source", Profiles.SampleOf(profile) is { } sample ? $"src/SatStats.Importing/Profiles/{sample}" : ""),
         ("file", profile.Origin ?? ""),
     ];
 
+    private static IEnumerable<string> Rules(ProfileRecord record)
+    {
+        if (record.SkipRowsWithout is { } field) yield return $"rows without {field} are none";
+        foreach (var (header, words) in record.SkipRows) yield return $"rows in which {header} is {string.Join(" or ", words)} are none";
+        if (record.Fold is { Count: > 0 } by) yield return $"several rows are states of one; the last by {string.Join(", ", by)} counts";
+        else if (record.Fold is not null) yield return "several rows are states of one; the last in the file counts";
+        if (record.TakesSynonyms) yield return "other columns are looked up in the lists generic-en and generic-zh";
+    }
+
     private static string Fingerprint(Profile profile)
     {
         if (profile.IsGeneric) return "the headers of its fields, in any order";
-        var must = profile.Must.Count > 0 ? $"{string.Join(", ", profile.Must)} (all of them)" : "nothing; name it with --profile";
-        return must + (profile.May.Count > 0 ? $"; surer with {string.Join(", ", profile.May)}" : "");
+        string[] signs =
+        [
+            .. profile.Must.Count > 0 ? [$"{string.Join(", ", profile.Must)} (all of them)"] : Array.Empty<string>(),
+            .. profile.First.Count > 0 ? [$"the first column, which is {string.Join(" or ", profile.First)}"] : Array.Empty<string>(),
+            .. profile.AsksQuestions ? ["headers that are questions"] : Array.Empty<string>(),
+        ];
+        return (signs.Length > 0 ? string.Join("; ", signs) : "nothing; name it with --profile") + (profile.May.Count > 0 ? $"; surer with {string.Join(", ", profile.May)}" : "");
     }
 
     private static IEnumerable<object?[]> Fields(Profile profile, ProfileRecord record) => record.Kind.Fields
@@ -47,8 +65,10 @@ internal static class ProfilePrinter
     private static string From(ProfileRecord record, string field)
     {
         var headers = record.Fields.GetValueOrDefault(field, []).Select(h => string.Join(" + ", h));
+        var spans = record.Elapsed.Where(e => e.Field == field).SelectMany(e => e.Headers.Select(h => $"{e.Since} + {h} ({e.Unit.ToString().ToLowerInvariant()})"));
+        var questions = record.Questions.GetValueOrDefault(field, []).Select(q => $"question {q}");
         var constant = record.Constants.TryGetValue(field, out var value) ? [$"= {value}"] : Array.Empty<string>();
-        return string.Join(", ", headers.Concat(constant));
+        return string.Join(", ", headers.Concat(spans).Concat(questions).Concat(constant));
     }
 
     // Words for every kind stand once in the file, but a kind's field takes only its own values from them.

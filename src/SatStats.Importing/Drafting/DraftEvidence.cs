@@ -34,7 +34,7 @@ internal sealed class DraftEvidence(DraftRequest request, Table table, RecordDra
     public void Look(string path, DateOrders orders, CancellationToken ct)
     {
         var evidence = Record.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(Record, f, table, WordsFor(f.Field))).ToList();
-        var scan = new Scan(table, evidence, MissingTokens.For(_generic[0], Missing));
+        var scan = new Scan(table, evidence, MissingTokens.For(_generic[0], Missing, table));
         scan.Run(path, ct);
         Samples = scan.Samples;
         foreach (var seen in evidence) Judge(seen);

@@ -29,6 +29,12 @@ internal sealed class Headers
         return Columns.Where((_, i) => Fits(_keys[i], parts));
     }
 
+    /// <summary>What is said by header, by the columns that have those headers; one with a star speaks for every column that it fits.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> ByColumn(IReadOnlyDictionary<string, IReadOnlyList<string>> byHeader) =>
+        byHeader.SelectMany(h => All(h.Key).SelectMany(c => h.Value.Select(word => (Column: c, Word: word))))
+            .GroupBy(w => w.Column, w => w.Word, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.Distinct().ToList(), StringComparer.Ordinal);
+
     /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
     public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
         ?? throw SatStatsException.Unknown("column with the header", header, Columns);

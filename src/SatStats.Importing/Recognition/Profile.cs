@@ -29,8 +29,20 @@ public sealed record Profile
     /// <summary>Headers that make it surer.</summary>
     public IReadOnlyList<string> May { get; init; } = [];
 
+    /// <summary>Headers of which one stands over the very first column; none where any may.</summary>
+    public IReadOnlyList<string> First { get; init; } = [];
+
+    /// <summary>Whether some header of every such file reads like a question.</summary>
+    public bool AsksQuestions { get; init; }
+
     /// <summary>dmy, mdy or ymd: settles dates whose order the file does not show.</summary>
     public string? DateOrder { get; init; }
+
+    /// <summary>The zone in which such exports write times without an offset; null where that depends on who exports.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Header -> texts that mean "no value" in that column only; a header may have a star.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MissingIn { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Words that mean "no value".</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
@@ -79,4 +91,21 @@ public sealed record ProfileRecord
 
     /// <summary>A row without this field is no record of this kind.</summary>
     public string? SkipRowsWithout { get; init; }
+
+    /// <summary>Header -> words: a row with one of them is no record of this kind.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SkipRows { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Time fields that the export gives only as a duration after another field.</summary>
+    public IReadOnlyList<ElapsedField> Elapsed { get; init; } = [];
+
+    /// <summary>Field -> what bare numbers in its column count; minutes where it is not said.</summary>
+    public IReadOnlyDictionary<string, DurationUnit> Durations { get; init; } = new Dictionary<string, DurationUnit>();
+
+    /// <summary>Several rows are states of one record, told apart by these headers (none: by the order of the file); null where a row is a record.</summary>
+    public IReadOnlyList<string>? Fold { get; init; }
 }
+
+/// <summary>A time field that is read as a duration after another time field.</summary>
+/// <param name="Headers">The headers that the duration may stand under, best first.</param>
+/// <param name="Unit">What a bare number counts.</param>
+public sealed record ElapsedField(string Field, string Since, IReadOnlyList<string> Headers, DurationUnit Unit);

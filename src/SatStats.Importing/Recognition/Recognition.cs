@@ -22,6 +22,8 @@ internal sealed class Recognition(ImportRequest request, Table table)
         if (chosen.Profile.Refusal is { } refusal) throw Refused(chosen.Profile, refusal);
         var overrides = new Overrides(request, _headers);
         var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
+        // Where the field that makes a row a record is not there at all, no row is one.
+        if (records.Exists(HasItsRows)) records.RemoveAll(r => !HasItsRows(r));
         foreach (var record in records) CheckRequired(record);
         var isAllGiven = overrides.AreGiven && records.TrueForAll(r => r.Fields.All(f => f.IsGiven));
         return new(chosen.Profile, isAllGiven ? "mapping" : chosen.Profile.Id, isAllGiven ? 1 : chosen.Confidence, runnerUp?.ToString(), records)
@@ -57,9 +59,11 @@ internal sealed class Recognition(ImportRequest request, Table table)
     private SatStatsException Tied(Candidate first, Candidate second) =>
         new($"'{request.Path}' could be {first.Kinds} or {second.Kinds}: {first}, {second}. Its columns: {Columns()}.", $"Say which: --as {first.Records[0].Kind.Id} or --as {second.Records[0].Kind.Id}.", isUsage: true);
 
+    private static bool HasItsRows(RecordDraft record) => record.SkipRowsWithout is null || record.Find(record.SkipRowsWithout) is not null;
+
     private void CheckRequired(RecordDraft record)
     {
-        if (Essentials.Missing(record) is not [var field, ..] missing) return;
+        if (Essentials.Missing(record).Concat(HasItsRows(record) ? [] : [record.SkipRowsWithout!]).ToList() is not [var field, ..] missing) return;
         throw new SatStatsException(
             $"'{request.Path}' as {record.Kind.Id}: no column was recognised as {string.Join(" or ", missing)} ({record.Kind[field].Meaning.ToLowerInvariant()}). Its columns: {Columns()}.",
             $"Say where it stands: --map {field}=<header>; or one value for all rows: --set {field}=<value>.", isUsage: true);

@@ -50,10 +50,25 @@ internal sealed class Recognizer(Headers headers)
 
     private RecordDraft Draft(ProfileRecord record)
     {
-        var fields = ProfileColumns.Of(record, headers).Select(f => new FieldDraft(f.Field, f.Columns, Evidence(f.Columns))).ToList();
+        var fields = ProfileColumns.Of(record, headers)
+            .Select(f => new FieldDraft(f.Field, f.Columns, Evidence(f.Columns)) { Unit = record.Durations.TryGetValue(f.Field.Name, out var unit) ? unit : null }).ToList();
+        fields.AddRange(record.Elapsed.Select(e => Elapsed(record.Kind, e, fields)).OfType<FieldDraft>().ToList());
         var constants = record.Constants.Where(c => fields.TrueForAll(f => f.Field.Name != c.Key));
         fields.AddRange(constants.Select(c => new FieldDraft(record.Kind[c.Key], [], "the profile says so") { Constant = c.Value }));
-        return new(record.Kind, fields) { SkipRowsWithout = record.SkipRowsWithout, Values = record.Values };
+        return new(record.Kind, fields)
+        {
+            SkipRowsWithout = record.SkipRowsWithout,
+            Values = record.Values,
+            SkipRows = headers.ByColumn(record.SkipRows),
+            Fold = record.Fold?.Select(headers.Find).OfType<string>().ToList(),
+        };
+    }
+
+    private FieldDraft? Elapsed(RecordKind kind, ElapsedField elapsed, List<FieldDraft> fields)
+    {
+        if (fields.Exists(f => f.Field.Name == elapsed.Field) || !fields.Exists(f => f.Field.Name == elapsed.Since)) return null;
+        if (elapsed.Headers.Select(headers.Find).FirstOrDefault(c => c is not null) is not { } column) return null;
+        return new(kind[elapsed.Field], [column], $"header '{column}', counted from {elapsed.Since}") { Since = elapsed.Since, Unit = elapsed.Unit };
     }
 
     internal static string Evidence(IEnumerable<string> columns) => string.Join(" and ", columns.Select(c => $"header '{c}'"));

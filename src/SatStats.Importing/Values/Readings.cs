@@ -24,11 +24,21 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
     private Decision? Decision(FieldEvidence seen)
     {
         var column = string.Join("' + '", seen.Draft.Columns);
+        if (seen.Durations is not null) return Duration(seen);
         if (seen.Moments is not null) return Moment(seen);
         if (seen.Numbers is not null) return Number(seen, column);
         if (seen.Words is null) return new(new Reading.Text(), "");
         if (seen.Draft.Field.Type == FieldType.YesNo) return YesNo(seen, column);
         return Mapped(seen, column);
+    }
+
+    private Decision? Duration(FieldEvidence seen)
+    {
+        var reading = new DurationReading(seen.Draft, seen.Durations!);
+        if (!reading.IsPlausible) return null;
+        var decision = reading.Decide();
+        Remarks.AddRange(reading.Remarks);
+        return decision;
     }
 
     private Decision? Moment(FieldEvidence seen)

@@ -29,6 +29,15 @@ public abstract record Reading
     /// <summary>A number; <paramref name="Thousands"/> marks are dropped, a trailing percent sign divides by 100.</summary>
     public sealed record Number(char DecimalMark = '.', char? Thousands = null, bool Percent = false) : Reading;
 
+    /// <summary>
+    /// Minutes. A bare number is in <paramref name="Unit"/> and written by the custom of <see cref="Number"/>; a text says its own units, as
+    /// <see cref="DurationText"/> has them (02:30:00, 2 days 3 hours, 3分20秒).
+    /// </summary>
+    public sealed record Duration(DurationUnit Unit, char DecimalMark = '.', char? Thousands = null) : Reading;
+
+    /// <summary>The moment that lies <paramref name="Span"/> after the field <paramref name="Since"/> of the same record.</summary>
+    public sealed record Elapsed(string Since, Duration Span) : Reading;
+
     /// <summary>Yes or no by the words found in the column, compared without regard to case.</summary>
     public sealed record YesNo(IReadOnlyList<string> Yes, IReadOnlyList<string> No) : Reading;
 }

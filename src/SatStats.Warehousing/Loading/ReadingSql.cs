@@ -6,13 +6,14 @@ namespace SatStats.Warehousing;
 internal static class ReadingSql
 {
     /// <summary>
-    /// The wall-clock time that a text says, before any zone; null for readings that need none. It gets a column of its own: the way to UTC names
+    /// The wall-clock time that a text says, before any zone, or the parts of a duration; null for readings that need none. It gets a column of its own: the way to UTC names
     /// it once for every change of the clock since 1990, and an expression repeated that often takes the engine minutes to think about.
     /// </summary>
     public static string? Clock(Reading reading, string text) => reading switch
     {
         Reading.Moment moment when moment.Patterns.Any(p => !HasOffset(p)) => Parsed([.. moment.Patterns.Where(p => !HasOffset(p))], text),
         Reading.ExcelSerial => $"case when {Count(text)} between 1 and {Sql.Number(LastSerial)} then timestamp '1899-12-30' + to_microseconds(cast(round({Count(text)} * 86400) * 1000000 as bigint)) end",
+        Reading.Duration or Reading.Elapsed => DurationSql.Parts(text),
         _ => null,
     };
 
@@ -28,6 +29,8 @@ internal static class ReadingSql
         Reading.Epoch epoch => AsDay(field, $"case when {Count(text)} between 0 and {Sql.Number(LastSecond * epoch.PerSecond)} then make_timestamp(cast({Count(text)} * {Sql.Number(1_000_000 / epoch.PerSecond)} as bigint)) end"),
         Reading.ExcelSerial => AsDay(field, Local(field, clock, zone)),
         Reading.Number number => Number(field, number, text),
+        Reading.Duration duration => DurationSql.Minutes(duration, text, clock),
+        Reading.Elapsed elapsed => DurationSql.After(elapsed, text, clock),
         Reading.YesNo words => $"case when {IsOneOf(text, words.Yes)} then true when {IsOneOf(text, words.No)} then false end",
         _ => $"try_cast({text} as {Sql.Type(field.Type)})",
     };
@@ -41,6 +44,8 @@ internal static class ReadingSql
         Reading.Epoch => "is not a number of seconds since 1970",
         Reading.ExcelSerial => "is not a spreadsheet's day number",
         Reading.Number => field.Type == FieldType.Whole ? "is not a whole number" : "is not a number",
+        Reading.Duration duration => DurationSql.Complaint(duration),
+        Reading.Elapsed elapsed => $"{DurationSql.Complaint(elapsed.Span)}, or {elapsed.Since}, from which it is counted, is missing",
         Reading.YesNo words => $"is neither yes ({string.Join(", ", words.Yes.Take(4))}) nor no ({string.Join(", ", words.No.Take(4))})",
         _ => $"is not a {Sql.Type(field.Type)}",
     };
@@ -92,13 +97,19 @@ internal static class ReadingSql
 
     private static string AsDay(Field field, string time) => field.Type == FieldType.Day ? $"cast({time} as date)" : time;
 
-    private static string Number(Field field, Reading.Number number, string text)
+    /// <summary>The number that a text is by its column's custom; null where it is none.</summary>
+    public static string Bare(Reading.Number number, string text)
     {
         var digits = text;
         if (number.Thousands is { } mark) digits = $"replace({digits}, {Sql.Text(mark)}, '')";
         if (number.DecimalMark != '.') digits = $"replace({digits}, {Sql.Text(number.DecimalMark)}, '.')";
         if (number.Percent) digits = $"rtrim({digits}, '%％ ')";
-        var value = $"try_cast({digits} as double)";
+        return $"try_cast({digits} as double)";
+    }
+
+    private static string Number(Field field, Reading.Number number, string text)
+    {
+        var value = Bare(number, text);
         var finite = $"case when isfinite({value}) then {value}{(number.Percent ? " / 100" : "")} end";
         return field.Type == FieldType.Whole
             ? $"case when {value} = floor({value}) and abs({value}) < {(1L << 53).ToString(CultureInfo.InvariantCulture)} then cast({value} as bigint) end"
