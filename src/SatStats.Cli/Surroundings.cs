@@ -14,6 +14,9 @@ public sealed record Surroundings
     /// <summary>The lines with which a person answers questions; null where nobody sits at a terminal, so that nothing is asked.</summary>
     public TextReader? Answers { get; init; }
 
+    /// <summary>What is piped into the command; null where there is nothing, as at a terminal.</summary>
+    public Stream? Input { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Relative paths begin here.</summary>
@@ -32,6 +35,7 @@ public sealed record Surroundings
         Output = Console.Out,
         Error = Console.Error,
         Answers = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
+        Input = Console.IsInputRedirected ? Console.OpenStandardInput() : null,
         WorkingFolder = Environment.CurrentDirectory,
         Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
         UsesColour = !Console.IsOutputRedirected
@@ -39,5 +43,6 @@ public sealed record Surroundings
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
-    public string PathOf(string path) => Path.GetFullPath(path, WorkingFolder);
+    /// <summary>The whole path of a file that the user named; - is standard input and stays as it is.</summary>
+    public string PathOf(string path) => path == "-" ? path : Path.GetFullPath(path, WorkingFolder);
 }

@@ -22,7 +22,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
     }
 
     // A column may look by its header like the field that makes a row a record, and hold something else.
-    private IReadOnlyList<RecordPlan> WithRows(List<RecordPlan> records)
+    private List<RecordPlan> WithRows(List<RecordPlan> records)
     {
         var usable = records.Where(r => r.SkipRowsWithout is null || r.Find(r.SkipRowsWithout) is not null).ToList();
         return usable.Count > 0 ? usable : throw new SatStatsException(
@@ -61,6 +61,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
         File = request.Path,
         Given = orders,
         ByProfile = usual,
+        From1911 = asking => CalendarEvidence.InFile(table, evidence.Where(e => e.Draft != asking)),
         SawWholeFile = scan.SawWholeFile,
         Siblings = (shape, asking) => evidence
             .Where(e => e.Draft != asking && e.Moments is not null)

@@ -15,7 +15,7 @@ public static class Planner
         var readable = Container.Open(request, ct);
         try
         {
-            return new PlannedFile(new Planning(request, orders, readable).Plan(ct), readable.Temp);
+            return new PlannedFile(new Planning(request with { Path = readable.Raw.Name }, orders, readable).Plan(ct), readable);
         }
         catch
         {

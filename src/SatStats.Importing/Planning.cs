@@ -8,7 +8,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
     public ImportPlan Plan(CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var hash = Task.Run(() => FileHash.Of(request.Path, readable.Part, stop.Token), stop.Token);
+        var hash = Task.Run(() => FileHash.Of(readable.Raw.Path, readable.Part, stop.Token), stop.Token);
         try
         {
             var plan = Look(ct);
@@ -36,6 +36,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
             Source = Source(),
             ReadablePath = readable.Path,
             Dialect = table.Dialect,
+            Numbering = readable.Numbering,
             Columns = table.Columns,
             Records = records,
             Zone = ZoneOf(understanding.Profile),
@@ -49,7 +50,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
     private SourceFile Source()
     {
         var name = readable.Part is null ? request.Path : $"{request.Path}#{readable.Part}";
-        return new(name, "", new FileInfo(request.Path).Length, readable.Container, readable.Encoding);
+        return new(name, "", new FileInfo(readable.Raw.Path).Length, readable.Container + readable.Raw.Packing, readable.Encoding);
     }
 
     private string ZoneOf(Profile profile) => request.Zone ?? profile.Zone ?? "UTC";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SatStats.Importing;
@@ -42,7 +43,9 @@ internal sealed partial class DurationEvidence
     public static bool IsWritten(string text) =>
         text.Length is > 1 and <= 64 && text.AsSpan().ContainsAnyInRange('0', '9') && Grammar().IsMatch(text.ToLowerInvariant());
 
-    private static bool IsBare(string text) => text.AsSpan().IndexOfAnyExcept("0123456789.,+-eE \u00A0\u202F'") < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
+    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.,+-eE \u00A0\u202F'");
+
+    private static bool IsBare(string text) => text.AsSpan().IndexOfAnyExcept(Numeric) < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
 
     [GeneratedRegex(DurationText.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Grammar();

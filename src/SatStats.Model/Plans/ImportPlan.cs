@@ -14,6 +14,9 @@ public sealed record ImportPlan
 
     public required CsvDialect Dialect { get; init; }
 
+    /// <summary>What the places of rows are counted in when they are reported.</summary>
+    public Numbering Numbering { get; init; }
+
     /// <summary>All columns of the file in order, named as in the header; repeated or empty names are made unique.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
@@ -38,9 +41,9 @@ public sealed record ImportPlan
 
 /// <summary>The file that the user named.</summary>
 /// <param name="Path">As the user would recognise it; inside a container, <c>archive.zip/entry.csv</c> or <c>book.xlsx#Sheet</c>.</param>
-/// <param name="Sha256">Of the file's bytes, in lower-case hexadecimal (with the entry's or sheet's name mixed in where there is one).</param>
-/// <param name="Bytes">The file's length.</param>
-/// <param name="Container">csv, xlsx, ...</param>
+/// <param name="Sha256">Of the file's bytes, unpacked where it was packed, in lower-case hexadecimal (with the sheet's or array's name mixed in where there is one).</param>
+/// <param name="Bytes">The file's length, unpacked.</param>
+/// <param name="Container">csv, tsv, xlsx, xls, json, ndjson, parquet, html; with "in gzip" or "in zip" where it was packed.</param>
 /// <param name="Encoding">The name of the text encoding that was found or given.</param>
 public sealed record SourceFile(string Path, string Sha256, long Bytes, string Container, string Encoding);
 

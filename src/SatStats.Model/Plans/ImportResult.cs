@@ -39,7 +39,7 @@ public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Upd
 
 /// <summary>A row that cannot be used, or one value of a row that was kept without it.</summary>
 /// <param name="File">As the user named it.</param>
-/// <param name="Line">The physical line, counted from 1, on which the row begins; in a workbook the row number.</param>
+/// <param name="Line">The physical line, counted from 1, on which the row begins; in a workbook the row number, in JSON and Parquet the number of the record.</param>
 /// <param name="Column">The header of the column; null where the whole row is at fault.</param>
 /// <param name="Value">The text as it stands in the file.</param>
 /// <param name="Reason">One sentence.</param>

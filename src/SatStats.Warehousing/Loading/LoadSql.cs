@@ -131,15 +131,12 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         var dialect = plan.Dialect;
         var newLine = dialect.NewLine is null ? "" : $", new_line = {Sql.Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
         return $$"""
-            read_csv({{Sql.Text(Literal(plan.ReadablePath))}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Sql.Text(dialect.Delimiter)}},
+            read_csv({{Sql.Text(Sql.LiteralPath(plan.ReadablePath))}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Sql.Text(dialect.Delimiter)}},
                 quote = {{Sql.Text(dialect.Quote?.ToString() ?? "")}}, escape = {{Sql.Text(dialect.Escape?.ToString() ?? "")}}{{newLine}}, max_line_size = 16777216,
                 store_rejects = true, rejects_table = {{Sql.Text(rejectsTable)}}, rejects_scan = {{Sql.Text(rejectsTable + "_scans")}},
                 columns = { {{string.Join(", ", plan.Columns.Select((_, i) => $"'c{i}': 'VARCHAR'"))}} })
             """;
     }
-
-    // The engine takes a path with brackets or stars for a pattern: "export[1].csv" would find export1.csv.
-    private static string Literal(string path) => string.Concat(path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString()));
 
     private static IEnumerable<(string, string)> ExtraNames(RecordPlan records)
     {

@@ -24,7 +24,7 @@ internal static class PlanDigest
     private static string Describe(Reading reading) => reading switch
     {
         Reading.Mapped m => $"mapped {m.KeepsOthers} {string.Join(',', m.Values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + "=" + v.Value))}",
-        Reading.Moment m => $"moment {string.Join(',', m.Patterns)}",
+        Reading.Moment m => $"moment {string.Join(',', m.Patterns)}{(m.CountsFrom1911 ? " from 1911" : "")}{(m.HasEndOfDay ? " 24:00" : "")}{(m.HasSerials ? " serials" : "")}{string.Concat(m.Swaps.Select(s => $" {s.From}={s.To}"))}",
         Reading.YesNo w => $"yesno {string.Join(',', w.Yes)}/{string.Join(',', w.No)}",
         _ => reading.ToString(),
     };
