@@ -46,7 +46,7 @@ internal sealed class ImportOptions
         WorkspaceFolder = Workspace(parsed, surroundings),
     };
 
-    private static Dictionary<string, string> Pairs(string[]? words, string option)
+    internal static Dictionary<string, string> Pairs(string[]? words, string option)
     {
         var pairs = new Dictionary<string, string>();
         foreach (var word in words ?? [])

@@ -19,7 +19,10 @@ internal sealed class Fingerprints
         _takers = profiles.SelectMany(p => Found(p.Must).Concat(Found(p.May)).Distinct()).CountBy(c => c).ToDictionary(c => c.Key, c => c.Value);
     }
 
-    public bool Fits(Profile profile) => profile.Must.Count > 0 && profile.Must.All(m => Find(m) is not null);
+    public bool Fits(Profile profile) => profile.Must.Count + profile.First.Count > 0 && profile.Must.All(m => Find(m) is not null) && Begins(profile)
+        && (!profile.AsksQuestions || _headers.Columns.Any(Questions.Is));
+
+    private bool Begins(Profile profile) => profile.First.Count == 0 || profile.First.Any(f => Find(f) == _headers.Columns[0]);
 
     /// <summary>The number and rarity of the headers that were found.</summary>
     public double Weight(Profile profile)

@@ -8,6 +8,9 @@ public sealed record Profile
 
     public required LocalText Title { get; init; }
 
+    /// <summary>The user's file that the profile was read from, or null where it comes with the program.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>What a user of this system's exports should know.</summary>
     public IReadOnlyList<string> Quirks { get; init; } = [];
 
@@ -25,6 +28,12 @@ public sealed record Profile
 
     /// <summary>Headers that make it surer.</summary>
     public IReadOnlyList<string> May { get; init; } = [];
+
+    /// <summary>Headers of which one stands over the very first column; none where any may.</summary>
+    public IReadOnlyList<string> First { get; init; } = [];
+
+    /// <summary>Whether some header of every such file reads like a question.</summary>
+    public bool AsksQuestions { get; init; }
 
     /// <summary>dmy, mdy or ymd: settles dates whose order the file does not show.</summary>
     public string? DateOrder { get; init; }
@@ -63,6 +72,12 @@ public sealed record ProfileRecord
 
     /// <summary>Field -> the headers it may stand under, best first; each alternative is one header, or several to be joined.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Fields { get; init; }
+
+    /// <summary>Field -> what stands in the questions of a survey, with stars, the most telling first; looked for only in headers that read like questions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Questions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Whether columns that no field takes are looked up in the lists of synonyms too: systems whose users write the headers.</summary>
+    public bool TakesSynonyms { get; init; }
 
     /// <summary>Headers that name the kind: one of them says more than any number of headers that other kinds could have too.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];

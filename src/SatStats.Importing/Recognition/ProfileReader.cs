@@ -9,7 +9,8 @@ internal sealed class ProfileReader(string source)
     private static readonly string[] TopKeys =
         ["id", "title", "quirks", "remarks", "refuse", "generic", "fingerprint", "date_order", "zone", "missing", "missing_in", "yes", "no", "fields", "values", "records"];
 
-    private static readonly string[] RecordKeys = ["kind", "signs", "fields", "constants", "values", "skip_rows_without", "skip_rows", "elapsed", "durations", "fold"];
+    private static readonly string[] RecordKeys =
+        ["kind", "signs", "fields", "constants", "values", "skip_rows_without", "skip_rows", "elapsed", "durations", "fold", "questions", "synonyms"];
 
     private readonly Yaml _yaml = new(source);
 
@@ -19,7 +20,7 @@ internal sealed class ProfileReader(string source)
         var root = Root(text);
         var top = _yaml.Map(root, "a profile", TopKeys);
         if (!top.ContainsKey("id") || !(top.ContainsKey("records") || top.ContainsKey("refuse"))) throw _yaml.Error(root, "a profile needs 'id' and 'records'");
-        var fingerprint = top.TryGetValue("fingerprint", out var node) ? _yaml.Map(node, "fingerprint", "must", "may") : new Dictionary<string, YamlNode>();
+        var fingerprint = top.TryGetValue("fingerprint", out var node) ? _yaml.Map(node, "fingerprint", "must", "may", "first", "questions") : new Dictionary<string, YamlNode>();
         var shared = top.TryGetValue("fields", out var fields) ? Fields(fields, null) : new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>();
         return new Profile
         {
@@ -31,6 +32,8 @@ internal sealed class ProfileReader(string source)
             IsGeneric = TextOr(top, "generic", "false") == "true",
             Must = Texts(fingerprint, "must"),
             May = Texts(fingerprint, "may"),
+            First = Texts(fingerprint, "first"),
+            AsksQuestions = TextOr(fingerprint, "questions", "false") == "true",
             DateOrder = Order(top),
             Zone = Zone(top),
             Missing = Texts(top, "missing"),
@@ -62,7 +65,7 @@ internal sealed class ProfileReader(string source)
     {
         if (!top.TryGetValue("date_order", out var node)) return null;
         var order = _yaml.Text(node, "date_order");
-        _ = DateOrders.Parse(order);
+        _ = _yaml.At(node, () => DateOrders.Parse(order));
         return order;
     }
 
@@ -87,20 +90,22 @@ internal sealed class ProfileReader(string source)
     {
         var map = _yaml.Map(node, "a record", RecordKeys);
         if (!map.TryGetValue("kind", out var kindNode)) throw _yaml.Error(node, "a record needs 'kind'");
-        var kind = RecordKinds.Named(_yaml.Text(kindNode, "kind"));
+        var kind = _yaml.At(kindNode, () => RecordKinds.Named(_yaml.Text(kindNode, "kind")));
         var own = map.TryGetValue("fields", out var fields) ? Fields(fields, kind) : [];
         var spans = new ProfileSpans(_yaml, kind);
         return new ProfileRecord
         {
             Kind = kind,
             Signs = Texts(map, "signs"),
+            Questions = map.TryGetValue("questions", out var asked) ? _yaml.Map(asked, "questions", FieldNames(kind)).ToDictionary(q => q.Key, q => _yaml.Texts(q.Value, q.Key)) : new Dictionary<string, IReadOnlyList<string>>(),
+            TakesSynonyms = TextOr(map, "synonyms", "false") == "true",
             Fields = kind.Fields.Select(f => f.Name).Where(f => own.ContainsKey(f) || shared.ContainsKey(f))
                 .ToDictionary(f => f, f => (IReadOnlyList<IReadOnlyList<string>>)[.. own.GetValueOrDefault(f, []), .. shared.GetValueOrDefault(f, [])]),
             Constants = map.TryGetValue("constants", out var constants)
                 ? _yaml.Map(constants, "constants", [.. kind.Fields.Select(f => f.Name)]).ToDictionary(c => c.Key, c => _yaml.Text(c.Value, c.Key))
                 : new Dictionary<string, string>(),
             Values = map.TryGetValue("values", out var values) ? Values(values, kind) : NoValues,
-            SkipRowsWithout = map.TryGetValue("skip_rows_without", out var skip) ? kind[_yaml.Text(skip, "skip_rows_without")].Name : null,
+            SkipRowsWithout = map.TryGetValue("skip_rows_without", out var skip) ? _yaml.At(skip, () => kind[_yaml.Text(skip, "skip_rows_without")].Name) : null,
             SkipRows = WordsByHeader(map, "skip_rows"),
             Elapsed = map.TryGetValue("elapsed", out var elapsed) ? spans.Elapsed(elapsed) : [],
             Durations = map.TryGetValue("durations", out var durations) ? spans.Durations(durations) : new Dictionary<string, DurationUnit>(),

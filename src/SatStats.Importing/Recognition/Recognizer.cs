@@ -18,7 +18,7 @@ internal sealed class Recognizer(Headers headers)
     public IReadOnlyList<Candidate> Weigh(IReadOnlyList<Profile> profiles, RecordKind? kind)
     {
         var fingerprints = new Fingerprints(profiles, headers);
-        return profiles
+        return MixedLanguages.With(profiles)
             .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p, fingerprints))
             .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
             .Where(c => c.Records.Count > 0 || (kind is null && c.Profile.Refusal is not null))
@@ -50,12 +50,8 @@ internal sealed class Recognizer(Headers headers)
 
     private RecordDraft Draft(ProfileRecord record)
     {
-        var fields = new List<FieldDraft>();
-        foreach (var (name, alternatives) in record.Fields)
-        {
-            var columns = alternatives.Select(a => a.Select(headers.Find).ToList()).FirstOrDefault(a => a.All(c => c is not null));
-            if (columns is not null) fields.Add(new(record.Kind[name], columns!, Evidence(columns!)) { Unit = record.Durations.TryGetValue(name, out var unit) ? unit : null });
-        }
+        var fields = ProfileColumns.Of(record, headers)
+            .Select(f => new FieldDraft(f.Field, f.Columns, Evidence(f.Columns)) { Unit = record.Durations.TryGetValue(f.Field.Name, out var unit) ? unit : null }).ToList();
         fields.AddRange(record.Elapsed.Select(e => Elapsed(record.Kind, e, fields)).OfType<FieldDraft>().ToList());
         var constants = record.Constants.Where(c => fields.TrueForAll(f => f.Field.Name != c.Key));
         fields.AddRange(constants.Select(c => new FieldDraft(record.Kind[c.Key], [], "the profile says so") { Constant = c.Value }));

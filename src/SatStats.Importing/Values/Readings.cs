@@ -53,7 +53,7 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
     private Decision? Number(FieldEvidence seen, string column)
     {
         var numbers = seen.Numbers!;
-        if (seen.Words is { } words && numbers.Odd * 2 > numbers.Seen)
+        if (seen.Words is { } words && (numbers.Odd * 2 > numbers.Seen || AreRecoded(words, seen.ValueWords)))
         {
             var mapped = WordReadings.Mapped(words, seen.Draft, seen.ValueWords, scan.SawWholeFile, column, Remarks);
             return mapped.Reading is Reading.Mapped { Values.Count: > 0 } ? mapped : null;
@@ -63,6 +63,13 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
         if (numbers.IsUndecided) Remarks.Add($"Column '{column}': the comma in {numbers.FirstUndecided} was taken as a thousands mark.");
         if (numbers.Odd > 0) Remarks.Add($"Column '{column}': {Words.Count(numbers.Odd, "value")} no number, the first in row {Words.Count(numbers.FirstOdd!.Row)}; they will be set aside.");
         return new(reading, reading is { DecimalMark: ',' } ? "decimal comma" : reading.Percent ? "percentages" : "");
+    }
+
+    // A profile can say that 1 is the best score of its system: then every number in the column is a word for another one.
+    private static bool AreRecoded(WordEvidence words, ValueWords known)
+    {
+        var found = words.Words.Select(w => (w.Key, Canonical: known.Canonical(w.Key))).ToList();
+        return found.Count > 0 && found.TrueForAll(w => w.Canonical is not null) && found.Exists(w => w.Canonical != w.Key);
     }
 
     private Decision? YesNo(FieldEvidence seen, string column)
