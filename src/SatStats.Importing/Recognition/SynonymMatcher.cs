@@ -52,7 +52,9 @@ internal sealed class SynonymMatcher
     public static IReadOnlyList<FieldDraft> Others(RecordKind kind, Headers headers, IReadOnlyList<(Field Field, IReadOnlyList<string> Columns)> found)
     {
         var record = MixedLanguages.Joined(kind);
-        return Assign(MatchesOf(record, headers).Where(m => !found.Any(f => f.Field == m.Field || f.Columns.Contains(m.Column))).ToList());
+        var left = MatchesOf(record, headers).Where(m => !found.Any(f => f.Field == m.Field || f.Columns.Contains(m.Column)));
+        // In a tool for surveys the answers stand under questions; a short name is something that the tool itself has added up.
+        return Assign([.. left.Select(m => m with { Rank = m.Rank >= Asked ? m.Rank - Asked : m.Rank + Asked })]);
     }
 
     // Field names are always synonyms, and the best ones; what stands in a question is the last resort.
