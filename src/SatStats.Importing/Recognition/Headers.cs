@@ -4,11 +4,13 @@ namespace SatStats.Importing;
 internal sealed class Headers
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byBareKey = new(StringComparer.Ordinal);
 
     public Headers(IReadOnlyList<string> columns)
     {
         Columns = columns;
         foreach (var column in columns) _byKey.TryAdd(HeaderKey.Of(column), column);
+        foreach (var column in columns.Where(c => WithoutRemark(c) != c)) _byBareKey.TryAdd(HeaderKey.Of(WithoutRemark(column)), column);
     }
 
     public IReadOnlyList<string> Columns { get; }
@@ -23,6 +25,16 @@ internal sealed class Headers
         var (starts, ends) = (header.StartsWith('*'), header.EndsWith('*'));
         var core = HeaderKey.Of(header.Trim('*'));
         return Columns.FirstOrDefault(c => Fits(HeaderKey.Of(c), core, starts, ends));
+    }
+
+    /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
+    public string? FindRoughly(string header) => Find(header) ?? (header.Contains('*', StringComparison.Ordinal) ? null : _byBareKey.GetValueOrDefault(HeaderKey.Of(header)));
+
+    private static string WithoutRemark(string header)
+    {
+        var end = header.AsSpan().TrimEnd();
+        var open = end.LastIndexOfAny('(', '（');
+        return open > 0 && end[^1] is (')' or '）') ? header[..open] : header;
     }
 
     /// <summary>What is said by header, by the columns that have those headers; one with a star speaks for every column that it fits.</summary>

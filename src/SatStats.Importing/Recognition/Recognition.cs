@@ -20,7 +20,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
             ? (recognizer.Apply(Profiles.Named(name, request.WorkspaceFolder), _kind), null)
             : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
         var overrides = new Overrides(request, _headers);
-        var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
+        var records = overrides.Apply(chosen.Records).Select(r => Spans.Mark(Clocks.Join(r, table, _headers), table)).ToList();
         // Where the field that makes a row a record is not there at all, no row is one.
         if (records.Exists(HasItsRows)) records.RemoveAll(r => !HasItsRows(r));
         foreach (var record in records) CheckRequired(record);

@@ -52,7 +52,7 @@ internal sealed class SynonymMatcher
         foreach (var (field, index) in record.Kind.Fields.Select((f, i) => (f, i)))
         {
             var synonyms = record.Fields.GetValueOrDefault(field.Name, []).Select(a => a[0]).Prepend(field.Name);
-            matches.AddRange(synonyms.Select((s, rank) => new Match(field, headers.Find(s)!, rank + (s.Contains('*', StringComparison.Ordinal) ? 100 : 0), index)).Where(m => m.Column is not null));
+            matches.AddRange(synonyms.Select((s, rank) => new Match(field, headers.FindRoughly(s)!, rank + (s.Contains('*', StringComparison.Ordinal) ? 100 : 0), index)).Where(m => m.Column is not null));
         }
         return matches;
     }
