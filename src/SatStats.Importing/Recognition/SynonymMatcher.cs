@@ -64,12 +64,15 @@ internal sealed class SynonymMatcher
         foreach (var (field, index) in record.Kind.Fields.Select((f, i) => (f, i)))
         {
             var synonyms = record.Fields.GetValueOrDefault(field.Name, []).Select(a => a[0]).Prepend(field.Name);
-            matches.AddRange(synonyms.SelectMany((s, rank) => headers.All(s).Select(c => new Match(field, c, rank + (s.Contains('*', StringComparison.Ordinal) ? Starred : 0), index))));
+            matches.AddRange(synonyms.SelectMany((s, rank) => Found(headers, s).Select(c => new Match(field, c, rank + (s.Contains('*', StringComparison.Ordinal) ? Starred : 0), index))));
             var questions = record.Questions.GetValueOrDefault(field.Name, []);
             matches.AddRange(questions.SelectMany((q, rank) => headers.All(q).Where(Questions.Is).Select(c => new Match(field, c, rank + Asked, index))));
         }
         return matches;
     }
+
+    private static IEnumerable<string> Found(Headers headers, string synonym) =>
+        synonym.Contains('*', StringComparison.Ordinal) ? headers.All(synonym) : headers.FindRoughly(synonym) is { } column ? [column] : [];
 
     // Every column goes to the one field that it fits best.
     private static List<FieldDraft> Assign(List<Match> matches)
