@@ -21,7 +21,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
             : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
         if (chosen.Profile.Refusal is { } refusal) throw Refused(chosen.Profile, refusal);
         var overrides = new Overrides(request, _headers);
-        var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
+        var records = overrides.Apply(chosen.Records).Select(r => Spans.Mark(Clocks.Join(r, table, _headers), table)).ToList();
         // Where the field that makes a row a record is not there at all, no row is one.
         if (records.Exists(HasItsRows)) records.RemoveAll(r => !HasItsRows(r));
         foreach (var record in records) CheckRequired(record);
