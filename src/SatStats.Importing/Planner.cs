@@ -12,10 +12,22 @@ public static class Planner
     {
         Zones.Check(request.Zone);
         var orders = DateOrders.Parse(request.DateOrder);
+        return Shaped(request, shaped => new Planning(request, orders, shaped).Plan(ct), ct);
+    }
+
+    /// <summary>Looks at a file's table and no further: rows and cells, without anything that they might mean.</summary>
+    /// <returns>A plan without any record; dispose it once the rows have been read.</returns>
+    /// <exception cref="SatStatsException">The file cannot be read, or is no table.</exception>
+    public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, shaped => ShapePlan.Of(request, shaped), ct);
+
+    private static PlannedFile Shaped(ImportRequest request, Func<ShapedFile, ImportPlan> plan, CancellationToken ct)
+    {
         var readable = Container.Open(request, ct);
         try
         {
-            return new PlannedFile(new Planning(request, orders, readable).Plan(ct), readable.Temp);
+            var shaped = Shaping.Of(request, readable, ct);
+            readable = shaped.Readable;
+            return new PlannedFile(plan(shaped), readable.Temp);
         }
         catch
         {

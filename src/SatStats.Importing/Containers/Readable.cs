@@ -13,5 +13,8 @@ internal sealed record Readable(string Path, string Container, string Encoding) 
 
     public TempFile? Temp { get; init; }
 
+    /// <summary>Whether the text was written from a sheet: then a record is a row, and its number says where it is.</summary>
+    public bool IsSheet => Container == "xlsx";
+
     public void Dispose() => Temp?.Dispose();
 }

@@ -9,6 +9,8 @@ internal static class PlanDigest
     public static string Of(ImportPlan plan)
     {
         var text = new StringBuilder().Append(plan.Dialect).Append('|').Append(plan.Zone).Append('|').AppendJoin(',', plan.MissingTokens);
+        if (plan.Text.Found is { } found) text.Append('|').Append(found);
+        if (plan.Text.Repairs) text.Append("|repaired");
         foreach (var record in plan.Records)
         {
             text.Append("\n#").Append(record.Kind).Append('|').Append(record.SkipRowsWithout).AppendJoin(',', record.ExtraConstants.OrderBy(c => c.Key, StringComparer.Ordinal));
