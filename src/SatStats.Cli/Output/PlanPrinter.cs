@@ -8,7 +8,7 @@ internal static class PlanPrinter
     public static void Print(Surroundings surroundings, ImportPlan plan)
     {
         var output = surroundings.Output;
-        var dialect = plan.Dialect;
+        var dialect = plan.Text.Found ?? plan.Dialect;
         output.WriteLine(plan.Source.Path);
         output.WriteLine($"  {plan.Source.Container}, {plan.Source.Encoding}, cells separated by {Name(dialect.Delimiter)}, {Header(dialect)}, {plan.Columns.Count} columns");
         foreach (var record in plan.Records)
@@ -35,6 +35,8 @@ internal static class PlanPrinter
         "\t" => "tabs",
         "|" => "bars",
         "\u0005" => "0x05",
+        " " => "blanks",
+        ", " => "commas and blanks",
         _ => $"'{delimiter}'",
     };
 }

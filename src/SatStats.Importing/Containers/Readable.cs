@@ -18,6 +18,9 @@ internal sealed record Readable(string Path, string Container, string Encoding) 
 
     public IReadOnlyList<TempFile> Temps { get; init; } = [];
 
+    /// <summary>Whether a record of the text is a row of its container, so that its number says where it is.</summary>
+    public bool IsSheet => Numbering != Numbering.Lines;
+
     public void Dispose()
     {
         foreach (var temp in Temps) temp.Dispose();

@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Text;
+
+namespace SatStats.Importing;
+
+/// <summary>
+/// A quick look at every byte of a large file for what the engine would not read faithfully: line ends of several kinds, NUL bytes, a quote
+/// that never closes, a header that recurs, an empty cell too many at the end of a row.
+/// </summary>
+internal static class ByteScan
+{
+    private const int LongestRow = 32 << 20;
+
+    /// <returns>Whether there is any of it.</returns>
+    public static bool Of(string path, Table table, CancellationToken ct)
+    {
+        using var stream = File.OpenRead(path);
+        var rows = new Rows(table);
+        var (block, kept) = (new byte[1 << 20], 0);
+        for (int n; (n = stream.ReadAtLeast(block.AsSpan(kept), block.Length - kept, throwOnEndOfStream: false)) > 0;)
+        {
+            ct.ThrowIfCancellationRequested();
+            var filled = kept + n;
+            if (rows.Take(block.AsSpan(0, filled), kept) is not { } next) return true;
+            kept = filled - next;
+            block.AsSpan(next, kept).CopyTo(block);
+            if (kept < block.Length / 2) continue;
+            if (kept > LongestRow) return true;
+            Array.Resize(ref block, block.Length * 2);
+        }
+        return rows.IsInQuotes;
+    }
+
+    private sealed class Rows
+    {
+        private readonly SearchValues<byte> _special;
+        private readonly byte? _quote;
+        private readonly byte[] _delimiter;
+        private readonly byte[] _header;
+        private readonly int _width;
+        private readonly int _above;
+        private int _endings;
+        private long _number;
+        private bool _endsWithReturn;
+
+        public Rows(Table table)
+        {
+            _quote = table.Dialect.Quote is { } quote ? (byte)quote : null;
+            _delimiter = Encoding.UTF8.GetBytes(table.Dialect.Delimiter);
+            _special = SearchValues.Create([_quote ?? (byte)'\n', (byte)'\r', (byte)'\n', 0]);
+            _header = Encoding.UTF8.GetBytes(string.Join(table.Dialect.Delimiter, table.HeaderCells.TakeWhile(c => !c.AsSpan().ContainsAny("\"'\r\n"))));
+            (_width, _above) = (table.Columns.Count, table.Dialect.SkipLines);
+        }
+
+        public bool IsInQuotes { get; private set; }
+
+        /// <returns>Where the row begins that this block does not end; null where something odd was found.</returns>
+        public int? Take(ReadOnlySpan<byte> block, int from)
+        {
+            var start = 0;
+            // A return that ended the last block is looked at again together with what follows it.
+            for (var at = _endsWithReturn ? from - 1 : from; at < block.Length; at++)
+            {
+                _endsWithReturn = false;
+                var next = block[at..].IndexOfAny(_special);
+                if (next < 0) break;
+                at += next;
+                if (block[at] == 0) return null;
+                if (block[at] == _quote) IsInQuotes = !IsInQuotes;
+                else if (!IsInQuotes && block[at] == '\r' && at + 1 == block.Length) _endsWithReturn = true;
+                else if (!IsInQuotes)
+                {
+                    var length = block[at] == '\r' && block[at + 1] == '\n' ? 2 : 1;
+                    if (IsOdd(block[start..at], block[at] == '\n' ? 1 : length == 2 ? 2 : 4)) return null;
+                    at += length - 1;
+                    start = at + 1;
+                }
+            }
+            return start;
+        }
+
+        private bool IsOdd(ReadOnlySpan<byte> row, int ending)
+        {
+            _endings |= ending;
+            if (_endings is not (1 or 2 or 4)) return true;
+            if (++_number <= _above) return false;
+            return (_header.Length > 3 && row.StartsWith(_header)) || (row.EndsWith(_delimiter) && Cells(row) > _width);
+        }
+
+        private int Cells(ReadOnlySpan<byte> row)
+        {
+            var (cells, isQuoted) = (1, false);
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i] == _quote) isQuoted = !isQuoted;
+                else if (!isQuoted && row[i..].StartsWith(_delimiter)) (cells, i) = (cells + 1, i + _delimiter.Length - 1);
+            }
+            return cells;
+        }
+    }
+}
