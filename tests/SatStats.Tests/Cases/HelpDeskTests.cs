@@ -31,7 +31,7 @@ public class HelpDeskTests
     }
 
     [Test]
-    public void Freshdesk_hours_are_never_added_to_a_moment_because_they_are_business_hours()
+    public void Freshdesk_hours_are_business_hours_and_are_not_used_where_the_moments_are_there()
     {
         using var work = Imported("""
             Ticket ID,Status,Created Time,Initial response time,Resolved time,First response time (in hrs),Resolution time (in hrs)
