@@ -40,6 +40,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
             Zone = request.Zone,
             MissingTokens = missing,
             SampleValues = scan.Samples,
+            EncodingEvidence = readable.EncodingEvidence,
             Remarks = _remarks,
         };
     }

@@ -23,9 +23,22 @@ internal static class ImportRun
         return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
     }
 
-    /// <summary>Shows how each file would be read, and changes nothing.</summary>
-    public static int Explain(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, CancellationToken cancel) =>
-        Each(surroundings, files, request, plan => PlanPrinter.Print(surroundings, plan), cancel);
+    /// <summary>Shows how each file would be read and what would become of its rows, and changes nothing.</summary>
+    public static int Explain(Surroundings surroundings, string database, OutputFormat format, IReadOnlyList<string> files, Func<string, ImportRequest> request, CancellationToken cancel)
+    {
+        var explained = new List<(ImportPlan, Rehearsal)>();
+        var hasRejects = false;
+        var code = Each(surroundings, files, request, plan =>
+        {
+            var options = new LoadOptions { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version };
+            var rehearsal = Warehouse.Rehearse(plan, database, options, cancel);
+            hasRejects |= rehearsal.Result.HasRejects;
+            if (format == OutputFormat.Json) explained.Add((plan, rehearsal));
+            else PlanPrinter.Print(surroundings, plan, rehearsal);
+        }, cancel);
+        if (format == OutputFormat.Json) PlanJson.Print(surroundings.Output, explained);
+        return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
+    }
 
     private static int Each(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, Action<ImportPlan> carryOut, CancellationToken cancel)
     {

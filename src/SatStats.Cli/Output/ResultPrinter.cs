@@ -13,15 +13,22 @@ internal static class ResultPrinter
         {
             output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure");
             var c = result.Counts.First(n => n.Kind == record.Kind);
-            output.WriteLine($"  read {N(c.Read)} = kept {N(c.Kept)} + updated {N(c.Updated)} + unchanged {N(c.Unchanged)} + rejected {N(c.Rejected)}"
-                + (c.ValuesSetAside > 0 ? $"; {N(c.ValuesSetAside)} single {(c.ValuesSetAside == 1 ? "value" : "values")} set aside" : ""));
+            output.WriteLine($"  {Account(c)}");
         }
         foreach (var remark in result.Plan.Remarks) output.WriteLine($"  note: {remark}");
-        foreach (var reject in result.FirstRejects) output.WriteLine($"  {(reject.WholeRow ? "rejected" : "set aside")}, line {reject.Line}: {Describe(reject)}");
+        foreach (var reject in result.FirstRejects) output.WriteLine($"  {Line(reject)}");
         var all = result.Counts.Sum(c => c.Rejected + c.ValuesSetAside);
         if (all > result.FirstRejects.Count && result.FirstRejects.Count > 0)
             output.WriteLine($"  ... and {N(all - result.FirstRejects.Count)} more: satstats imports rejects {result.ImportId}");
     }
+
+    /// <summary>What became of the rows: the five numbers that add up.</summary>
+    public static string Account(RecordCount c) =>
+        $"read {N(c.Read)} = kept {N(c.Kept)} + updated {N(c.Updated)} + unchanged {N(c.Unchanged)} + rejected {N(c.Rejected)}"
+        + (c.ValuesSetAside > 0 ? $"; {N(c.ValuesSetAside)} single {(c.ValuesSetAside == 1 ? "value" : "values")} set aside" : "");
+
+    /// <summary>A row rejected or a value set aside: line, column, value, reason.</summary>
+    public static string Line(Reject reject) => $"{(reject.WholeRow ? "rejected" : "set aside")}, line {reject.Line}: {Describe(reject)}";
 
     public static string Describe(Reject reject)
     {

@@ -8,7 +8,8 @@ namespace SatStats.Cli.Output;
 
 /// <summary>A column of printed rows.</summary>
 /// <param name="IsNumber">Right-aligned in a table.</param>
-internal sealed record PrintColumn(string Name, bool IsNumber = false);
+/// <param name="Width">So wide and no other, in a table; null leaves that to what it holds.</param>
+internal sealed record PrintColumn(string Name, bool IsNumber = false, int? Width = null);
 
 /// <summary>Prints rows in any of the formats. Tables are for eyes; the others carry plain values.</summary>
 internal static class RowPrinter
@@ -44,15 +45,15 @@ internal static class RowPrinter
         var table = new Spectre.Console.Table { Border = TableBorder.Simple, UseSafeBorder = false };
         foreach (var column in columns)
         {
-            var shown = new TableColumn(Markup.Escape(column.Name)) { NoWrap = surroundings.Width is null };
+            var shown = new TableColumn(Markup.Escape(column.Name)) { NoWrap = surroundings.Width is null, Width = column.Width };
             table.AddColumn(column.IsNumber ? shown.RightAligned() : shown);
         }
         foreach (var row in rows) table.AddRow(row.Select(v => Markup.Escape(Harmless(Text(v)))).ToArray());
         Console(surroundings).Write(table);
     }
 
-    // A cell of an export must not be able to move the cursor or repaint the screen.
-    private static string Harmless(string text) => text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : text;
+    /// <summary>A cell of an export must not be able to move the cursor or repaint the screen.</summary>
+    public static string Harmless(string text) => text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : text;
 
     /// <summary>A console over the surroundings' output: no colour and no wrapping unless a terminal reads along.</summary>
     private static IAnsiConsole Console(Surroundings surroundings)

@@ -9,6 +9,9 @@ internal sealed record Readable(string Path, string Container, string Encoding) 
     /// <summary>What stands between cells, where the text was written here and is therefore known.</summary>
     public string? Delimiter { get; init; }
 
+    /// <summary>Why the encoding is what it is.</summary>
+    public string EncodingEvidence { get; init; } = "";
+
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     public TempFile? Temp { get; init; }

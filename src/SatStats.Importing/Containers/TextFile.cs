@@ -11,10 +11,10 @@ internal static class TextFile
         if (request.Encoding is { } given)
         {
             var encoding = TextEncodings.Named(given);
-            return encoding is UTF8Encoding ? new Readable(request.Path, name, "utf-8") : Transcode(request.Path, name, encoding, [], ct);
+            return encoding is UTF8Encoding ? new Readable(request.Path, name, "utf-8") { EncodingEvidence = "as given" } : Transcode(request.Path, name, encoding, [], ct) with { EncodingEvidence = "as given" };
         }
         var found = TextEncodings.Detect(request.Path, ct);
-        if (found is UTF8Encoding) return new Readable(request.Path, name, "utf-8");
+        if (found is UTF8Encoding) return new Readable(request.Path, name, "utf-8") { EncodingEvidence = "its bytes are valid UTF-8" };
         return Transcode(request.Path, name, found, [$"The file is not UTF-8; it was read as {TextEncodings.NameOf(found)}. If names look wrong, give --encoding."], ct);
     }
 

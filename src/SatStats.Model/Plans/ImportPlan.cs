@@ -29,6 +29,9 @@ public sealed record ImportPlan
     /// <summary>The first two different values of each column, for the explanation before doing.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> SampleValues { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Why the encoding is what it is: "given", "a byte order mark", "every byte of it is valid UTF-8".</summary>
+    public string EncodingEvidence { get; init; } = "";
+
     /// <summary>What was noticed while planning and the user should read: an assumption made, a column left out.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

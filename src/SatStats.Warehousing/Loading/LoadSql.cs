@@ -122,7 +122,8 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         return index >= 0 ? $"c{index}" : throw new InvalidOperationException($"The plan names a column '{column}' that the file does not have.");
     }
 
-    private string Reader(string rejectsTable)
+    /// <summary>The engine's reader over the file, every column as text; what it refuses goes into a table of this name.</summary>
+    internal string Reader(string rejectsTable)
     {
         var dialect = plan.Dialect;
         var newLine = dialect.NewLine is null ? "" : $", new_line = {Sql.Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
