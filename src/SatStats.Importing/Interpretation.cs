@@ -11,7 +11,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
             .SelectMany(r => r.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(r, f, table, WordsFor(r, f.Field))))
             .ToList();
         var scan = new Scan(table, evidence, missing);
-        scan.Run(path, ct);
+        scan.Run(path, request.Progress, ct);
         var usual = understanding.Profile.DateOrder is { } order ? DateOrders.Named(order) : (DateOrder?)null;
         var readings = new Readings(evidence, scan, YesNo(), p => Context(evidence, scan, p), usual);
         var records = understanding.Records.Select(r => Plan(r, readings, evidence, remarks)).ToList();

@@ -5,7 +5,11 @@ namespace SatStats;
 /// <param name="Done">So many units of it are done.</param>
 /// <param name="Total">Of so many; null where that is not known.</param>
 /// <param name="Unit">What is counted.</param>
-public sealed record Progress(ProgressStage Stage, long Done, long? Total, ProgressUnit Unit);
+public sealed record Progress(ProgressStage Stage, long Done, long? Total, ProgressUnit Unit)
+{
+    /// <summary>Rows passed so far, where the unit is another and they are counted anyway.</summary>
+    public long? Rows { get; init; }
+}
 
 /// <summary>The steps of an import that can take more than a moment, in their order.</summary>
 public enum ProgressStage
@@ -28,5 +32,4 @@ public enum ProgressUnit
 {
     Bytes,
     Rows,
-    Parts,
 }

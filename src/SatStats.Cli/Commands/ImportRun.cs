@@ -13,10 +13,10 @@ internal static class ImportRun
     public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel)
     {
         var hasRejects = false;
-        var code = Each(surroundings, files, request, plan =>
+        var code = Each(surroundings, files, request, isQuiet, (plan, progress) =>
         {
-            var options = new LoadOptions { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version };
-            var result = warehouse.Load(plan, options, cancel);
+            var result = warehouse.Load(plan, Options(surroundings, progress), cancel);
+            progress?.Dispose();
             hasRejects |= result.HasRejects;
             if (!isQuiet || result.HasRejects) ResultPrinter.Print(surroundings.Error, result);
         }, cancel);
@@ -28,10 +28,10 @@ internal static class ImportRun
     {
         var explained = new List<(ImportPlan, Rehearsal)>();
         var hasRejects = false;
-        var code = Each(surroundings, files, request, plan =>
+        var code = Each(surroundings, files, request, false, (plan, progress) =>
         {
-            var options = new LoadOptions { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version };
-            var rehearsal = Warehouse.Rehearse(plan, database, options, cancel);
+            var rehearsal = Warehouse.Rehearse(plan, database, Options(surroundings, progress), cancel);
+            progress?.Dispose();
             hasRejects |= rehearsal.Result.HasRejects;
             if (format == OutputFormat.Json) explained.Add((plan, rehearsal));
             else PlanPrinter.Print(surroundings, plan, rehearsal);
@@ -40,7 +40,7 @@ internal static class ImportRun
         return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
     }
 
-    private static int Each(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, Action<ImportPlan> carryOut, CancellationToken cancel)
+    private static int Each(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, Action<ImportPlan, ProgressLine?> carryOut, CancellationToken cancel)
     {
         var failed = 0;
         foreach (var file in files)
@@ -48,8 +48,10 @@ internal static class ImportRun
             cancel.ThrowIfCancellationRequested();
             try
             {
-                using var planned = Planner.Plan(request(file), cancel);
-                carryOut(Shown(planned.Plan, surroundings));
+                // Gone from the screen before anything is said about the file, an error too.
+                using var progress = ProgressLine.For(surroundings, file, isQuiet);
+                using var planned = Planner.Plan(request(file) with { Progress = progress }, cancel);
+                carryOut(Shown(planned.Plan, surroundings), progress);
             }
             catch (SatStatsException e) when (files.Count > 1)
             {
@@ -61,6 +63,9 @@ internal static class ImportRun
         if (failed > 0) surroundings.Error.WriteLine($"{failed} of {files.Count} files could not be imported.");
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
+
+    private static LoadOptions Options(Surroundings surroundings, ProgressLine? progress) =>
+        new() { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version, Progress = progress };
 
     /// <summary>Files are named relative to the working folder, so that ledgers and reports do not depend on where the folder lies.</summary>
     private static ImportPlan Shown(ImportPlan plan, Surroundings surroundings)

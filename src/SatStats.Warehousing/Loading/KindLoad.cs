@@ -1,7 +1,7 @@
 namespace SatStats.Warehousing;
 
 /// <summary>The load of one kind of record from one file, within the loader's transaction.</summary>
-internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, CancellationToken cancel)
+internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, IProgress<Progress>? progress, CancellationToken cancel)
 {
     private readonly LoadSql _sql = new(plan, records, importId);
 
@@ -17,7 +17,8 @@ internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan record
     public void Run()
     {
         var refused = $"refused_{records.Kind.Id}_{Sql.Number(importId)}";
-        engine.Run(_sql.Create(refused), cancel);
+        using (engine.Watched(progress, ProgressStage.Loading, new FileInfo(plan.ReadablePath).Length)) engine.Run(_sql.Create(refused), cancel);
+        using var watched = engine.Watched(progress, ProgressStage.CheckingKeys, null);
         if (_sql.MakesKey) TellTwinsApart();
         var (rejectedRows, setAside) = new Rejects(engine, plan, records, importId, _sql).Write(refused, cancel);
         var inFile = new Supersession(engine, records.Kind, _sql, importId, cancel).Apply();
