@@ -5,6 +5,7 @@ const string usage = """
     Usage:
       import [--rows 10000000] [--rounds 2] [--keep]    satstats import against the engine's own reading of the same file
       kill [--rows 1000000] [--times 20]                kill an import at random moments, and look what is left of it
+      fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
     """;
 
 // Figures read the same wherever they were measured.
@@ -14,6 +15,7 @@ return words.Verb switch
 {
     "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 20)),
+    "fuzz" => FuzzRun.Run(words),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Import => await Side.RunImport(args[1], args[2]),
     _ => Help(),
