@@ -7,7 +7,7 @@ namespace SatStats.Benchmarks;
 internal static class FuzzRun
 {
     private const int Seed = 20260101;
-    private const int MostFaults = 50;
+    private const int MostFaults = 200;
 
     public static int Run(Words words)
     {
@@ -26,7 +26,7 @@ internal static class FuzzRun
             var ending = Try(trial, file, folder);
             if (ending.WasImported) imported++;
             else refused++;
-            if (ending.Fault is { } fault) Tell(file, fault, Path.Combine(keep, $"satstats-fuzz-{seed}-{file.Name}"), $"fuzz --seed {seed} --only {file.Number}", ++faults);
+            if (ending.Fault is { } fault) Tell(file, fault, Path.Combine(keep, $"satstats-fuzz-{seed}-{file.Name}"), $"fuzz --seed {seed} --only {file.Number}", ++faults, isLong: only >= 0);
             if (only >= 0) Console.WriteLine($"{file.Story}: {(ending.WasImported ? "imported" : "refused")} in {ending.Took.TotalSeconds:0.00} s");
             if (faults == MostFaults || ending.Fault?.StartsWith("hangs", StringComparison.Ordinal) == true) break;
             if ((imported + refused) % 1000 == 0) Console.WriteLine($"{imported + refused,6}: {imported} imported, {refused} refused, {faults} faults, {watch.Elapsed.TotalSeconds:0} s");
@@ -47,10 +47,17 @@ internal static class FuzzRun
         return ending with { Fault = $"left behind: {string.Join(", ", left.Select(Path.GetFileName))}" };
     }
 
-    private static void Tell(Spoilt file, string fault, string kept, string again, int nth)
+    private static void Tell(Spoilt file, string fault, string kept, string again, int nth, bool isLong)
     {
         File.WriteAllBytes(kept, file.Content);
-        Console.WriteLine($"{nth}. {file.Name} ({file.Story}): {fault}\n   kept as {kept}; again: {again}");
+        Console.WriteLine($"{nth}. {file.Name} ({file.Story}): {(isLong ? fault : Gist(fault))}\n   kept as {kept}; again: {again}");
+    }
+
+    /// <summary>What was thrown, and where in the program.</summary>
+    private static string Gist(string fault)
+    {
+        var lines = fault.Split('\n', StringSplitOptions.TrimEntries);
+        return $"{lines[0]} {lines.FirstOrDefault(l => l.StartsWith("at SatStats.", StringComparison.Ordinal))?.Split(" in ")[0]}";
     }
 
     private static string Root()

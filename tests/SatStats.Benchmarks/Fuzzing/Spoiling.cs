@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SatStats.Benchmarks.Fuzzing;
 
-/// <summary>Makes one file of a seed by spoiling it in one to four ways; the same number and seed always make the same file.</summary>
+/// <summary>Makes one file of a seed by spoiling it in one to three ways; the same number and seed always make the same file.</summary>
 internal sealed class Spoiling(IReadOnlyList<Seed> seeds, int seed)
 {
     private static readonly string[] Endings = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".json", ".ndjson", ".parquet", ".gz", ".zip", ".dat"];
@@ -13,7 +13,7 @@ internal sealed class Spoiling(IReadOnlyList<Seed> seeds, int seed)
         // Two of three are text: that is what most exports are, and where most decisions are made.
         var from = dice.Next(3) == 0 ? seeds[dice.Next(seeds.Count)] : seeds.Where(s => s.IsText).ElementAt(dice.Next(seeds.Count(s => s.IsText)));
         var (bytes, ways) = (from.Bytes, new List<string>());
-        for (var n = dice.Next(1, 5); n > 0; n--)
+        for (var n = dice.Next(1, 4); n > 0; n--)
         {
             var (name, spoil) = Ways(from)[dice.Next(Ways(from).Length)];
             bytes = spoil(dice, bytes);
