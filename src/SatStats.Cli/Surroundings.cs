@@ -11,6 +11,12 @@ public sealed record Surroundings
     /// <summary>What is said to the person: progress, remarks, errors.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>The lines with which a person answers questions; null where nobody sits at a terminal, so that nothing is asked.</summary>
+    public TextReader? Answers { get; init; }
+
+    /// <summary>What is piped into the command; null where there is nothing, as at a terminal.</summary>
+    public Stream? Input { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Relative paths begin here.</summary>
@@ -31,6 +37,8 @@ public sealed record Surroundings
     {
         Output = Console.Out,
         Error = Console.Error,
+        Answers = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
+        Input = Console.IsInputRedirected ? Console.OpenStandardInput() : null,
         WorkingFolder = Environment.CurrentDirectory,
         Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
         ErrorWidth = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : Console.WindowWidth,
@@ -39,5 +47,6 @@ public sealed record Surroundings
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
-    public string PathOf(string path) => Path.GetFullPath(path, WorkingFolder);
+    /// <summary>The whole path of a file that the user named; - is standard input and stays as it is.</summary>
+    public string PathOf(string path) => path == "-" ? path : Path.GetFullPath(path, WorkingFolder);
 }

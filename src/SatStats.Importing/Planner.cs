@@ -10,12 +10,12 @@ public static class Planner
     /// </exception>
     public static PlannedFile Plan(ImportRequest request, CancellationToken ct)
     {
-        Zones.Check(request.Zone);
+        if (request.Zone is { } zone) Zones.Check(zone);
         var orders = DateOrders.Parse(request.DateOrder);
         var readable = Container.Open(request, ct);
         try
         {
-            return new PlannedFile(new Planning(request, orders, readable).Plan(ct), readable.Temp);
+            return new PlannedFile(new Planning(request with { Path = readable.Raw.Name }, orders, readable).Plan(ct), readable);
         }
         catch
         {

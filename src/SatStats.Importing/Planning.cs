@@ -8,7 +8,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
     public ImportPlan Plan(CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var hash = Task.Run(() => FileHash.Of(request.Path, readable.Part, stop.Token), stop.Token);
+        var hash = Task.Run(() => FileHash.Of(readable.Raw.Path, readable.Part, stop.Token), stop.Token);
         try
         {
             var plan = Look(ct);
@@ -27,18 +27,21 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
         if (table.Titles.Count > 0) _remarks.Add($"Skipped above the header: {string.Join(", ", table.Titles.Take(3))}{(table.Titles.Count > 3 ? ", ..." : "")}.");
         var understanding = new Recognition(request, table).Understand();
         _remarks.AddRange(understanding.Remarks);
-        var missing = MissingTokens.For(understanding.Profile, request.ExtraMissing);
+        var missing = MissingTokens.For(understanding.Profile, request.ExtraMissing, table);
         var (records, scan) = new Interpretation(request, orders, table, understanding).Read(readable.Path, missing, _remarks, ct);
-        AddRemarks(table, records, scan);
+        _remarks.AddRange(missing.Remarks());
+        AddRemarks(table, records, scan, understanding.Profile);
         return new ImportPlan
         {
             Source = Source(),
             ReadablePath = readable.Path,
             Dialect = table.Dialect,
+            Numbering = readable.Numbering,
             Columns = table.Columns,
             Records = records,
-            Zone = request.Zone,
-            MissingTokens = missing,
+            Zone = ZoneOf(understanding.Profile),
+            MissingTokens = missing.Everywhere,
+            MissingIn = missing.InColumns,
             SampleValues = scan.Samples,
             EncodingEvidence = readable.EncodingEvidence,
             Remarks = _remarks,
@@ -48,13 +51,14 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
     private SourceFile Source()
     {
         var name = readable.Part is null ? request.Path : $"{request.Path}#{readable.Part}";
-        return new(name, "", new FileInfo(request.Path).Length, readable.Container, readable.Encoding);
+        return new(name, "", new FileInfo(readable.Raw.Path).Length, readable.Container + readable.Raw.Packing, readable.Encoding);
     }
 
-    private void AddRemarks(Table table, IReadOnlyList<RecordPlan> records, Scan scan)
+    private string ZoneOf(Profile profile) => request.Zone ?? profile.Zone ?? "UTC";
+
+    private void AddRemarks(Table table, IReadOnlyList<RecordPlan> records, Scan scan, Profile profile)
     {
-        if (records.Any(r => r.Fields.Any(NeedsZone)))
-            _remarks.Add($"Times carry no offset: read as {request.Zone}{(request.Zone == "UTC" ? " (say --tz ZONE if they are local)" : "")}.");
+        if (records.Any(r => r.Fields.Any(NeedsZone))) _remarks.Add($"Times carry no offset: read as {ZoneOf(profile)}{WhyZone(profile)}.");
         if (scan.Ragged > 0) _remarks.Add($"{Words.Count(scan.Ragged)} of {Words.Count(scan.Rows)} rows looked at have another number of cells than the {Words.Count(table.Columns.Count)} columns and will be set aside.");
         if (scan.Headers > 0) _remarks.Add($"The header is repeated within the data ({Words.Count(scan.Headers)} times); those rows will be set aside.");
         var empty = scan.EmptyColumns.ToList();
@@ -62,6 +66,13 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
         if (scan.Rows == 0) _remarks.Add("The file has a header and no rows.");
     }
 
-    private static bool NeedsZone(FieldPlan plan) =>
-        plan is { Field.Type: FieldType.Time, Reading: Reading.Moment moment } && moment.Patterns.Any(p => !MomentShape.CarriesOffset(p));
+    private string WhyZone(Profile profile) => (request.Zone, profile.Zone) switch
+    {
+        (null, not null) => $", as exports of the profile {profile.Id} are (say --tz ZONE if this one is otherwise)",
+        (null or "UTC", _) => " (say --tz ZONE if they are local)",
+        _ => "",
+    };
+
+    private static bool NeedsZone(FieldPlan plan) => plan.Field.Type == FieldType.Time
+        && (plan.Reading is Reading.ExcelSerial || (plan.Reading is Reading.Moment moment && moment.Patterns.Any(p => !MomentShape.CarriesOffset(p))));
 }

@@ -10,7 +10,7 @@ internal static class ImportCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns: .csv, .tsv, .txt, .xlsx", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns: .csv, .tsv, .txt, .dat, .xlsx, .xls, .json, .ndjson, .parquet, also in .gz or .zip; - is standard input", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what was understood, and what would be rejected, and change nothing" };
         var format = new Option<OutputFormat>("--format", "-f") { Description = "How --dry-run tells it: table or json", HelpName = "FORMAT", CustomParser = Options.Named<OutputFormat>, DefaultValueFactory = _ => OutputFormat.Table };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless rows were rejected" };
@@ -20,7 +20,7 @@ internal static class ImportCommand
         command.SetAction((parsed, cancel) =>
         {
             var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
-            if (files.Count == 0) throw new SatStatsException("There is no file to read there.", "Name a .csv, .tsv, .txt or .xlsx file, or a folder that holds some.", isUsage: true);
+            if (files.Count == 0) throw new SatStatsException("There is no file to read there.", "Name an export, or a folder that holds some.", isUsage: true);
             var request = new Func<string, ImportRequest>(file => options.Request(parsed, surroundings, file));
             var (path, shape) = (surroundings.PathOf(parsed.GetValue(database)!), parsed.GetValue(format));
             RequireShape(shape, parsed.GetValue(dryRun));

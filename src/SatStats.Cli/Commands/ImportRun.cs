@@ -70,6 +70,8 @@ internal static class ImportRun
     /// <summary>Files are named relative to the working folder, so that ledgers and reports do not depend on where the folder lies.</summary>
     private static ImportPlan Shown(ImportPlan plan, Surroundings surroundings)
     {
+        // What came on standard input has no place.
+        if (!Path.IsPathRooted(plan.Source.Path)) return plan;
         var path = Path.GetRelativePath(surroundings.WorkingFolder, plan.Source.Path).Replace('\\', '/');
         return path.StartsWith("../", StringComparison.Ordinal) ? plan : plan with { Source = plan.Source with { Path = path } };
     }

@@ -13,6 +13,8 @@ internal static class ResultPrinter
         {
             output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure");
             var c = result.Counts.First(n => n.Kind == record.Kind);
+            if (c.NotRecords > 0) output.WriteLine($"  {N(c.NotRecords)} {(c.NotRecords == 1 ? "row is" : "rows are")} no {record.Kind.Title}, and not read");
+            if (c.FoldedTo is { } folded) output.WriteLine($"  {N(c.Read - c.Rejected)} rows folded to {N(folded)} {record.Kind.Title}, each in its last state");
             output.WriteLine($"  {Account(c)}");
         }
         foreach (var remark in result.Plan.Remarks) output.WriteLine($"  note: {remark}");

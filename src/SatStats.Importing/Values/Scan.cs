@@ -16,16 +16,16 @@ internal sealed class Scan
 
     private readonly Table _table;
     private readonly FieldEvidence[] _fields;
-    private readonly HashSet<string> _missing;
+    private readonly MissingValues _missing;
     private readonly List<string>[] _samples;
     private readonly bool[] _isWatched;
     private readonly byte[] _firstHeader;
 
-    public Scan(Table table, IReadOnlyList<FieldEvidence> fields, IReadOnlyList<string> missing)
+    public Scan(Table table, IReadOnlyList<FieldEvidence> fields, MissingValues missing)
     {
         _table = table;
         _fields = [.. fields.Where(f => f.IsWatched)];
-        _missing = new(missing, StringComparer.OrdinalIgnoreCase);
+        _missing = missing;
         _samples = [.. table.Columns.Select(_ => new List<string>(2))];
         _isWatched = [.. table.Columns.Select(c => _fields.Any(f => f.Draft.Columns.Contains(c)))];
         _firstHeader = Encoding.UTF8.GetBytes(table.Columns[0]);
@@ -79,19 +79,13 @@ internal sealed class Scan
         {
             // Most cells of most exports are looked at by nobody, and need no text made of them.
             if (!_isWatched[i] && _samples[i].Count == 2) continue;
-            cells[i] = Value(row.GetString(i));
+            cells[i] = _missing.Value(row.GetString(i), i);
             if (cells[i] is { } value && _samples[i] is { Count: < 2 } sample && !sample.Contains(value)) sample.Add(value);
         }
         foreach (var field in _fields)
         {
             if (SawWholeFile || !field.IsSettled) field.Add(cells, Rows);
         }
-    }
-
-    private string? Value(string cell)
-    {
-        var text = cell.AsSpan().Trim().Length == cell.Length ? cell : cell.Trim();
-        return text.Length == 0 || _missing.Contains(text) ? null : text;
     }
 
     private bool RepeatsHeader(CsvReader row)

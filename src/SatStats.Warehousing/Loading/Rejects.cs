@@ -76,7 +76,7 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     {
         var field = records.Find(fault.Field!)!;
         var reason = fault.Value is null ? $"{field.Field.Name} is missing, and a {records.Kind.Title} record needs it".Replace("s record", " record", StringComparison.Ordinal)
-            : ReadingSql.Complaint(field.Field, field.Reading);
+            : ReadingSql.Complaint(field.Field, field.Reading, fault.Value);
         return new(line, string.Join(" + ", field.Columns), fault.Value, reason, fault.WholeRow, fault.Raw);
     }
 
