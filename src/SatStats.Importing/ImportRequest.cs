@@ -24,6 +24,15 @@ public sealed record ImportRequest
     /// <summary>What stands between cells (--delimiter); the word "tab" will do.</summary>
     public string? Delimiter { get; init; }
 
+    /// <summary>How many rows name the columns (--header-rows), 0 where none does; null to find it.</summary>
+    public int? HeaderRows { get; init; }
+
+    /// <summary>How many lines above the table are to be passed over (--skip-rows).</summary>
+    public int SkipRows { get; init; }
+
+    /// <summary>Whether ragged and badly quoted rows are repaired where that can be done (--repair), rather than rejected.</summary>
+    public bool Repair { get; init; }
+
     /// <summary>The sheet of a workbook or the array of a JSON file (--sheet), or null for the one that holds the data.</summary>
     public string? Sheet { get; init; }
 

@@ -19,7 +19,7 @@ internal static class ResultPrinter
         }
         foreach (var remark in result.Plan.Remarks) output.WriteLine($"  note: {remark}");
         foreach (var reject in result.FirstRejects) output.WriteLine($"  {Line(reject)}");
-        var all = result.Counts.Sum(c => c.Rejected + c.ValuesSetAside);
+        var all = result.Counts.Sum(c => c.Rejected + c.ValuesSetAside + result.Plan.Text.Repaired.Count);
         if (all > result.FirstRejects.Count && result.FirstRejects.Count > 0)
             output.WriteLine($"  ... and {N(all - result.FirstRejects.Count)} more: satstats imports rejects {result.ImportId}");
     }
@@ -30,7 +30,7 @@ internal static class ResultPrinter
         + (c.ValuesSetAside > 0 ? $"; {N(c.ValuesSetAside)} single {(c.ValuesSetAside == 1 ? "value" : "values")} set aside" : "");
 
     /// <summary>A row rejected or a value set aside: line, column, value, reason.</summary>
-    public static string Line(Reject reject) => $"{(reject.WholeRow ? "rejected" : "set aside")}, line {reject.Line}: {Describe(reject)}";
+    public static string Line(Reject reject) => $"{reject.What.Split(' ', 2)[1]}, line {reject.Line}: {Describe(reject)}";
 
     public static string Describe(Reject reject)
     {
@@ -38,7 +38,8 @@ internal static class ResultPrinter
         return reject.Value is null ? reject.Reason : $"{reject.Column} '{Short(reject.Value)}' {reject.Reason}";
     }
 
-    private static string Short(string? text) => text is null ? "" : text.Length > 60 ? text[..57] + "..." : text;
+    /// <summary>The beginning of a text, for a line of its own.</summary>
+    public static string Short(string? text) => text is null ? "" : text.Length > 60 ? text[..57] + "..." : text;
 
     private static string N(long count) => Figure.Write(count, Unit.Count);
 }

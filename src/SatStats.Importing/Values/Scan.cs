@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 
 namespace SatStats.Importing;
@@ -19,7 +18,6 @@ internal sealed class Scan
     private readonly MissingValues _missing;
     private readonly List<string>[] _samples;
     private readonly bool[] _isWatched;
-    private readonly byte[] _firstHeader;
 
     public Scan(Table table, IReadOnlyList<FieldEvidence> fields, MissingValues missing)
     {
@@ -28,16 +26,12 @@ internal sealed class Scan
         _missing = missing;
         _samples = [.. table.Columns.Select(_ => new List<string>(2))];
         _isWatched = [.. table.Columns.Select(c => _fields.Any(f => f.Draft.Columns.Contains(c)))];
-        _firstHeader = Encoding.UTF8.GetBytes(table.Columns[0]);
     }
 
     public long Rows { get; private set; }
 
     /// <summary>Rows with another number of cells than the header.</summary>
     public long Ragged { get; private set; }
-
-    /// <summary>Rows that only repeat the header, as when pages of an export were put together.</summary>
-    public long Headers { get; private set; }
 
     public bool SawWholeFile { get; private set; } = true;
 
@@ -74,7 +68,6 @@ internal sealed class Scan
     {
         Rows++;
         if (row.FieldCount != cells.Length) { Ragged++; return; }
-        if (RepeatsHeader(row)) { Headers++; return; }
         for (var i = 0; i < cells.Length; i++)
         {
             // Most cells of most exports are looked at by nobody, and need no text made of them.
@@ -86,11 +79,5 @@ internal sealed class Scan
         {
             if (SawWholeFile || !field.IsSettled) field.Add(cells, Rows);
         }
-    }
-
-    private bool RepeatsHeader(CsvReader row)
-    {
-        if (!row.GetSpan(0).SequenceEqual(_firstHeader)) return false;
-        return _table.Columns.Index().Count(c => row.GetString(c.Index).Trim() == c.Item) * 2 > _table.Columns.Count;
     }
 }

@@ -20,8 +20,11 @@ public sealed record ImportPlan
     /// <summary>All columns of the file in order, named as in the header; repeated or empty names are made unique.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
-    /// <summary>What the file's rows become. A file that holds two kinds (a ticket with its rating) has two.</summary>
+    /// <summary>What the file's rows become. A file that holds two kinds (a ticket with its rating) has two; one that is only looked at has none.</summary>
     public required IReadOnlyList<RecordPlan> Records { get; init; }
+
+    /// <summary>What became of the text's rows before any was taken for a record.</summary>
+    public TextAccount Text { get; init; } = TextAccount.AsItLies;
 
     /// <summary>The zone of times that carry no offset: an IANA name such as Asia/Shanghai, or UTC.</summary>
     public string Zone { get; init; } = "UTC";

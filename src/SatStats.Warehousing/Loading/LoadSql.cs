@@ -31,7 +31,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         create table {Table} as
         with trimmed as (
             select {EachCell(Trimmed)}
-            from {Reader(rejectsTable)}
+            from {CsvSource.Sql(plan, rejectsTable)}
         ),
         cells as (
             select {EachCell(c => $"case when {c} <> '' then {c} end")}
@@ -124,19 +124,6 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     {
         var index = plan.Columns.ToList().IndexOf(column);
         return index >= 0 ? $"c{index}" : throw new InvalidOperationException($"The plan names a column '{column}' that the file does not have.");
-    }
-
-    /// <summary>The engine's reader over the file, every column as text; what it refuses goes into a table of this name.</summary>
-    internal string Reader(string rejectsTable)
-    {
-        var dialect = plan.Dialect;
-        var newLine = dialect.NewLine is null ? "" : $", new_line = {Sql.Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
-        return $$"""
-            read_csv({{Sql.Text(Sql.LiteralPath(plan.ReadablePath))}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Sql.Text(dialect.Delimiter)}},
-                quote = {{Sql.Text(dialect.Quote?.ToString() ?? "")}}, escape = {{Sql.Text(dialect.Escape?.ToString() ?? "")}}{{newLine}}, max_line_size = 16777216,
-                store_rejects = true, rejects_table = {{Sql.Text(rejectsTable)}}, rejects_scan = {{Sql.Text(rejectsTable + "_scans")}},
-                columns = { {{string.Join(", ", plan.Columns.Select((_, i) => $"'c{i}': 'VARCHAR'"))}} })
-            """;
     }
 
     private static IEnumerable<(string, string)> ExtraNames(RecordPlan records)

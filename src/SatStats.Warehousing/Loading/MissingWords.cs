@@ -12,7 +12,7 @@ internal static class MissingWords
         var tokens = plan.MissingTokens.Where(t => t.Trim().Length > 0).ToList();
         if (watched.Count == 0 || tokens.Count == 0) return [];
         var counts = watched.Select(c => $"to_json(histogram(case when {ReadingSql.IsOneOf($"trim(c{c.Index})", tokens)} then trim(c{c.Index}) end))::varchar");
-        var row = engine.Rows($"select {string.Join(", ", counts)} from {new LoadSql(plan, plan.Records[0], 0).Reader("missing_words")}", cancel).Single();
+        var row = engine.Rows($"select {string.Join(", ", counts)} from {CsvSource.Sql(plan, "missing_words")}", cancel).Single();
         return [.. watched.Zip(row, (c, json) => Words(c.Item, (string?)json)).SelectMany(w => w)];
     }
 

@@ -10,6 +10,8 @@ internal static class PlanDigest
     {
         var text = new StringBuilder().Append(plan.Dialect).Append('|').Append(plan.Zone).Append('|').AppendJoin(',', plan.MissingTokens);
         foreach (var (column, texts) in plan.MissingIn.OrderBy(m => m.Key, StringComparer.Ordinal)) text.Append("\n!").Append(column).Append('|').AppendJoin(',', texts);
+        if (plan.Text.Found is { } found) text.Append('|').Append(found);
+        if (plan.Text.Repairs) text.Append("|repaired");
         foreach (var record in plan.Records)
         {
             text.Append("\n#").Append(record.Kind).Append('|').Append(record.SkipRowsWithout).AppendJoin(',', record.ExtraConstants.OrderBy(c => c.Key, StringComparer.Ordinal));
