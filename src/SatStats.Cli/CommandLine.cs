@@ -22,6 +22,7 @@ public static class CommandLine
             Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or values, 130 interrupted.
             """);
         root.Add(ImportCommand.Build(surroundings));
+        root.Add(ReadCommand.Build(surroundings));
         root.Add(ImportsCommand.Build(surroundings));
         root.Add(MeasureCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));

@@ -61,7 +61,7 @@ internal static class Options
     };
 
     // The parser's own words name types of this program, and it takes a bare number for a name.
-    private static T Named<T>(ArgumentResult result) where T : struct, Enum
+    public static T Named<T>(ArgumentResult result) where T : struct, Enum
     {
         var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
         var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();

@@ -4,20 +4,44 @@ namespace SatStats.Importing;
 public static class InputFiles
 {
     /// <summary>
-    /// The files that the paths stand for: files as they are, folders with the exports below them, patterns with *, ** and ?.
-    /// In folders and open-ended patterns, dot-files, read-me files and whatever is no export are left out silently.
+    /// The files that the paths stand for: files as they are, folders with the exports below them, patterns with *, ** and ?, and - for
+    /// standard input. An archive stands for the exports in it, named <c>archive.zip/entry.csv</c>. In folders, archives and open-ended patterns,
+    /// dot-files, read-me files and whatever is no export are left out silently.
     /// </summary>
     /// <returns>Every file once, in ordinal order of path.</returns>
     /// <exception cref="SatStatsException">A path does not exist, or stands for no export.</exception>
     public static IReadOnlyList<string> Expand(IEnumerable<string> paths) =>
-        paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(Opened).Distinct(StringComparer.Ordinal).ToList();
 
     private static IEnumerable<string> Expand(string path)
     {
-        if (File.Exists(path)) return [path];
+        if (path == Unpacking.StandardInput || File.Exists(path)) return [path];
         if (Directory.Exists(path)) return NoneIsAnError(Below(path).Where(IsExport).ToList(), path);
         if (Glob.IsPattern(path)) return NoneIsAnError(Matching(new Glob(path)), path);
-        throw NotFound(path);
+        return LeadsIntoFile(path) ? [path] : throw NotFound(path);
+    }
+
+    // What is wrong with an archive is said when it is that file's turn, so that it does not keep the others out.
+    private static IReadOnlyList<string> Opened(string path)
+    {
+        if (!File.Exists(path)) return [path];
+        try
+        {
+            return Archive.IsArchive(path, path) && Archive.Exports(path, path, IsExport) is { Count: > 0 } exports ? exports : [path];
+        }
+        catch (Exception e) when (e is SatStatsException or IOException or UnauthorizedAccessException)
+        {
+            return [path];
+        }
+    }
+
+    private static bool LeadsIntoFile(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder)) return true;
+        }
+        return false;
     }
 
     private static List<string> Matching(Glob glob)
@@ -40,8 +64,11 @@ public static class InputFiles
     // A linked folder can lead back to its own parent.
     private static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
 
-    private static bool IsExport(string file) =>
+    /// <summary>Whether a file's name is one that exports have; what is compressed is looked at by the name below.</summary>
+    internal static bool IsExport(string file) =>
         Container.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())
+        && (!file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || IsExport(file[..^3]))
+        && !IsDotted(file)
         && !Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase)
         && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);
 

@@ -5,23 +5,36 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
 {
     private static readonly IReadOnlyList<Profile> Generic = [.. Profiles.Shipped().Where(p => p.IsGeneric)];
 
-    public (IReadOnlyList<RecordPlan> Records, Scan Scan) Read(string path, IReadOnlyList<string> missing, List<string> remarks, CancellationToken ct)
+    public (IReadOnlyList<RecordPlan> Records, Scan Scan) Read(string path, MissingValues missing, List<string> remarks, CancellationToken ct)
     {
         var evidence = understanding.Records
             .SelectMany(r => r.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(r, f, table, WordsFor(r, f.Field))))
             .ToList();
-        var scan = new Scan(table, evidence, missing);
-        scan.Run(path, ct);
+        var folds = understanding.Records.Where(r => r.Fold is not null).Select(r => new FoldOrder(r, table)).ToList();
+        var scan = new Scan(table, [.. evidence, .. folds.SelectMany(f => f.Evidence)], missing);
+        scan.Run(path, request.Progress, ct);
         var usual = understanding.Profile.DateOrder is { } order ? DateOrders.Named(order) : (DateOrder?)null;
         var readings = new Readings(evidence, scan, YesNo(), p => Context(evidence, scan, p), usual);
-        var records = understanding.Records.Select(r => Plan(r, readings, evidence, remarks)).ToList();
+        var records = understanding.Records.Select(r => Plan(r, readings, evidence, remarks)
+            with { Fold = folds.Find(f => f.Kind == r.Kind)?.Decide(Context(evidence, scan, usual)) }).ToList();
         remarks.AddRange(readings.Remarks.Distinct());
-        return (records, scan);
+        return (WithRows(records), scan);
+    }
+
+    // A column may look by its header like the field that makes a row a record, and hold something else.
+    private List<RecordPlan> WithRows(List<RecordPlan> records)
+    {
+        var usable = records.Where(r => r.SkipRowsWithout is null || r.Find(r.SkipRowsWithout) is not null).ToList();
+        return usable.Count > 0 ? usable : throw new SatStatsException(
+            $"{request.Path}: no column holds {records[0].SkipRowsWithout}, without which no row is a record of kind {records[0].Kind.Id}.",
+            $"Say where it stands: --map {records[0].SkipRowsWithout}=<header>.", isUsage: true);
     }
 
     private RecordPlan Plan(RecordDraft record, Readings readings, List<FieldEvidence> evidence, List<string> remarks)
     {
         var fields = record.Fields.Select(f => readings.Decide(record, f)).OfType<FieldPlan>().ToList();
+        // Nothing can be counted from a moment that turned out to be none.
+        fields.RemoveAll(f => f.Reading is Reading.Elapsed elapsed && !fields.Exists(s => s.Field.Name == elapsed.Since));
         if (record.Kind == RecordKinds.Survey)
         {
             var scores = evidence.Find(e => e.Record.Kind == record.Kind && e.Draft.Field.Name == "satisfaction")?.Numbers;
@@ -39,6 +52,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
             ExtraColumns = table.Columns.Where(c => !used.Contains(c)).ToList(),
             ExtraConstants = record.ExtraConstants,
             SkipRowsWithout = record.SkipRowsWithout,
+            SkipRows = record.SkipRows,
         };
     }
 
@@ -47,6 +61,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
         File = request.Path,
         Given = orders,
         ByProfile = usual,
+        From1911 = asking => CalendarEvidence.InFile(table, evidence.Where(e => e.Draft != asking)),
         SawWholeFile = scan.SawWholeFile,
         Siblings = (shape, asking) => evidence
             .Where(e => e.Draft != asking && e.Moments is not null)

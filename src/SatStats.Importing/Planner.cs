@@ -10,12 +10,25 @@ public static class Planner
     /// </exception>
     public static PlannedFile Plan(ImportRequest request, CancellationToken ct)
     {
-        Zones.Check(request.Zone);
+        if (request.Zone is { } zone) Zones.Check(zone);
         var orders = DateOrders.Parse(request.DateOrder);
+        return Shaped(request, (named, shaped) => new Planning(named, orders, shaped).Plan(ct), ct);
+    }
+
+    /// <summary>Looks at a file's table and no further: rows and cells, without anything that they might mean.</summary>
+    /// <returns>A plan without any record; dispose it once the rows have been read.</returns>
+    /// <exception cref="SatStatsException">The file cannot be read, or is no table.</exception>
+    public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, ShapePlan.Of, ct);
+
+    private static PlannedFile Shaped(ImportRequest request, Func<ImportRequest, ShapedFile, ImportPlan> plan, CancellationToken ct)
+    {
         var readable = Container.Open(request, ct);
         try
         {
-            return new PlannedFile(new Planning(request, orders, readable).Plan(ct), readable.Temp);
+            var named = request with { Path = readable.Raw.Name };
+            var shaped = Shaping.Of(named, readable, ct);
+            readable = shaped.Readable;
+            return new PlannedFile(plan(named, shaped), readable);
         }
         catch
         {

@@ -1,14 +1,14 @@
 namespace SatStats.Importing;
 
 /// <summary>The steps from an opened file to its plan.</summary>
-internal sealed class Planning(ImportRequest request, DateOrders orders, Readable readable)
+internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedFile shaped)
 {
-    private readonly List<string> _remarks = [.. readable.Remarks];
+    private readonly List<string> _remarks = [.. shaped.Readable.Remarks, .. shaped.Remarks];
 
     public ImportPlan Plan(CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var hash = Task.Run(() => FileHash.Of(request.Path, readable.Part, stop.Token), stop.Token);
+        var hash = Task.Run(() => FileHash.Of(shaped.Readable.Raw.Path, shaped.Readable.Part, stop.Token), stop.Token);
         try
         {
             var plan = Look(ct);
@@ -23,44 +23,46 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, Readabl
 
     private ImportPlan Look(CancellationToken ct)
     {
-        var table = Sniffer.Sniff(readable, request.Delimiter, request.Path);
-        if (table.Titles.Count > 0) _remarks.Add($"Skipped above the header: {string.Join(", ", table.Titles.Take(3))}{(table.Titles.Count > 3 ? ", ..." : "")}.");
+        var table = shaped.Table;
+        if (table.Doubt is { } doubt && !request.Repair && request.HeaderRows is null) throw Doubtful(doubt);
         var understanding = new Recognition(request, table).Understand();
         _remarks.AddRange(understanding.Remarks);
-        var missing = MissingTokens.For(understanding.Profile, request.ExtraMissing);
-        var (records, scan) = new Interpretation(request, orders, table, understanding).Read(readable.Path, missing, _remarks, ct);
-        AddRemarks(table, records, scan);
-        return new ImportPlan
+        var missing = MissingTokens.For(understanding.Profile, request.ExtraMissing, table);
+        var (records, scan) = new Interpretation(request, orders, table, understanding).Read(shaped.Readable.Path, missing, _remarks, ct);
+        _remarks.AddRange(missing.Remarks());
+        AddRemarks(table, records, scan, understanding.Profile);
+        return ShapePlan.Of(request, shaped) with
         {
-            Source = Source(),
-            ReadablePath = readable.Path,
-            Dialect = table.Dialect,
-            Columns = table.Columns,
             Records = records,
-            Zone = request.Zone,
-            MissingTokens = missing,
+            Zone = ZoneOf(understanding.Profile),
+            MissingTokens = missing.Everywhere,
+            MissingIn = missing.InColumns,
             SampleValues = scan.Samples,
             Remarks = _remarks,
         };
     }
 
-    private SourceFile Source()
-    {
-        var name = readable.Part is null ? request.Path : $"{request.Path}#{readable.Part}";
-        return new(name, "", new FileInfo(request.Path).Length, readable.Container, readable.Encoding);
-    }
+    private SatStatsException Doubtful(string doubt) =>
+        new($"'{request.Path}' is not certain. {doubt}.", "Mend the header; or take the names as they stand from the left with --repair, or none with --header-rows 0.");
 
-    private void AddRemarks(Table table, IReadOnlyList<RecordPlan> records, Scan scan)
+    private string ZoneOf(Profile profile) => request.Zone ?? profile.Zone ?? "UTC";
+
+    private void AddRemarks(Table table, IReadOnlyList<RecordPlan> records, Scan scan, Profile profile)
     {
-        if (records.Any(r => r.Fields.Any(NeedsZone)))
-            _remarks.Add($"Times carry no offset: read as {request.Zone}{(request.Zone == "UTC" ? " (say --tz ZONE if they are local)" : "")}.");
+        if (records.Any(r => r.Fields.Any(NeedsZone))) _remarks.Add($"Times carry no offset: read as {ZoneOf(profile)}{WhyZone(profile)}.");
         if (scan.Ragged > 0) _remarks.Add($"{Words.Count(scan.Ragged)} of {Words.Count(scan.Rows)} rows looked at have another number of cells than the {Words.Count(table.Columns.Count)} columns and will be set aside.");
-        if (scan.Headers > 0) _remarks.Add($"The header is repeated within the data ({Words.Count(scan.Headers)} times); those rows will be set aside.");
         var empty = scan.EmptyColumns.ToList();
         if (empty.Count > 0) _remarks.Add($"{(scan.SawWholeFile ? "Columns without any value" : "Columns without a value in the part looked at")}: {string.Join(", ", empty.Take(10))}{(empty.Count > 10 ? ", ..." : "")}.");
         if (scan.Rows == 0) _remarks.Add("The file has a header and no rows.");
     }
 
-    private static bool NeedsZone(FieldPlan plan) =>
-        plan is { Field.Type: FieldType.Time, Reading: Reading.Moment moment } && moment.Patterns.Any(p => !MomentShape.CarriesOffset(p));
+    private string WhyZone(Profile profile) => (request.Zone, profile.Zone) switch
+    {
+        (null, not null) => $", as exports of the profile {profile.Id} are (say --tz ZONE if this one is otherwise)",
+        (null or "UTC", _) => " (say --tz ZONE if they are local)",
+        _ => "",
+    };
+
+    private static bool NeedsZone(FieldPlan plan) => plan.Field.Type == FieldType.Time
+        && (plan.Reading is Reading.ExcelSerial || (plan.Reading is Reading.Moment moment && moment.Patterns.Any(p => !MomentShape.CarriesOffset(p))));
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace SatStats.Importing;
 
 /// <summary>The catalogue of profiles: those that come with the program, and the user's own in the <c>profiles</c> folder of the workspace.</summary>
@@ -22,6 +24,11 @@ public static class Profiles
     public static IReadOnlyList<Profile> All(string? workspace) =>
         [.. InWorkspace(workspace).Concat(Shipped()).DistinctBy(p => p.Id, StringComparer.OrdinalIgnoreCase)];
 
+    /// <summary>Profiles that are never used, because one with the same id comes first: another file of the user's, or the user's over the shipped one.</summary>
+    /// <returns>Each with the one that is used instead.</returns>
+    public static IReadOnlyList<(Profile Unused, Profile Used)> Hidden(string? workspace) =>
+        [.. InWorkspace(workspace).Concat(Shipped()).GroupBy(p => p.Id, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1).Select(p => (p, same.First())))];
+
     /// <summary>The profile with this id, or in this .yaml file; otherwise an error with the nearest ids.</summary>
     public static Profile Named(string name, string? workspace)
     {
@@ -37,8 +44,14 @@ public static class Profiles
     {
         if (!File.Exists(path)) throw new SatStatsException($"There is no profile file '{path}'.", "Check the path, or give a shipped profile's id.", isUsage: true);
         using var text = new StreamReader(path);
-        return new ProfileReader(path).Read(text);
+        return new ProfileReader(path).Read(text) with { Origin = path };
     }
+
+    /// <summary>The name of the sample beside a shipped profile in the source, or null where there is none.</summary>
+    public static string? SampleOf(Profile profile) => profile.Origin is null ? Samples.Value.FirstOrDefault(s => s.StartsWith(profile.Id + ".sample.", StringComparison.Ordinal)) : null;
+
+    private static readonly Lazy<IReadOnlyList<string>> Samples = new(() =>
+        [.. typeof(Profiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(a => a.Value == "profile sample").Select(a => a.Key)]);
 
     private static List<Profile> ReadShipped()
     {

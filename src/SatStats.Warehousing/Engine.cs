@@ -77,6 +77,17 @@ internal sealed class Engine : IDisposable
         }
     }
 
+    /// <summary>Tells the listener how far the statements have come that run until this is disposed; null where nobody listens.</summary>
+    /// <param name="bytes">The size of the file that a statement reads; null where it reads none.</param>
+    public QueryProgress? Watched(IProgress<Progress>? listener, ProgressStage stage, long? bytes)
+    {
+        if (listener is null) return null;
+        // Without this the engine keeps no count; and it shall not draw a bar of its own.
+        Run("set enable_progress_bar = true");
+        Run("set enable_progress_bar_print = false");
+        return new QueryProgress(_connection, listener, stage, bytes);
+    }
+
     public void Dispose() => _connection.Dispose();
 
     private DuckDBCommand Command(string sql, object?[] parameters)

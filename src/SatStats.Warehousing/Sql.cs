@@ -12,6 +12,9 @@ internal static class Sql
 
     public static string Text(char value) => Text(value.ToString());
 
+    /// <summary>A path as the engine's readers take it: they take one with brackets or stars for a pattern, and "export[1].csv" would find export1.csv.</summary>
+    public static string LiteralPath(string path) => string.Concat(path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString()));
+
     public static string List(IEnumerable<string> values) => $"({string.Join(", ", values.Select(Text))})";
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

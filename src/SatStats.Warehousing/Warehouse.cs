@@ -48,6 +48,14 @@ public sealed class Warehouse : IDisposable
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
     public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
 
+    /// <summary>
+    /// Finds out what loading a file would do: really reads it, into a database that is thrown away. <paramref name="database"/>, if it is
+    /// there, is only read, to tell new records from known ones.
+    /// </summary>
+    public static Rehearsal Rehearse(ImportPlan plan, string? database, LoadOptions options, CancellationToken cancel) => new Rehearser(plan, options, cancel).Rehearse(database);
+
+    internal Engine Engine => _engine;
+
     /// <summary>The imports that are in the database, oldest first.</summary>
     public IReadOnlyList<LedgerEntry> Imports() => Ledger.Read(_engine);
 

@@ -1,10 +1,13 @@
 using System.Globalization;
 using SatStats.Benchmarks;
+using SatStats.Benchmarks.Pollock;
 
 const string usage = """
     Usage:
       import [--rows 10000000] [--rounds 2] [--keep]    satstats import against the engine's own reading of the same file
       kill [--rows 1000000] [--times 20]                kill an import at random moments, and look what is left of it
+      fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
+      pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
     """;
 
 // Figures read the same wherever they were measured.
@@ -14,6 +17,8 @@ return words.Verb switch
 {
     "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 20)),
+    "fuzz" => FuzzRun.Run(words),
+    "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Import => await Side.RunImport(args[1], args[2]),
     _ => Help(),

@@ -11,29 +11,43 @@ internal static class ProfilesCommand
     {
         var name = new Argument<string?>("profile") { Description = "The profile to explain; all are listed without one", Arity = ArgumentArity.ZeroOrOne };
         var (format, workspace) = (Options.Format(), Options.Workspace());
-        var command = new ExampleCommand("profiles", "List the export formats that are known, or explain one.", "satstats profiles generic-zh") { name, format, workspace };
+        var command = new ExampleCommand("profiles", "List the export formats that are known, explain one, or draft one of your own.", "satstats profiles", "satstats profiles generic-zh") { name, format, workspace };
         command.SetAction(parsed =>
         {
             var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            if (parsed.GetValue(name) is { } id) Explain(surroundings, parsed.GetValue(format), Profiles.Named(id, folder));
-            else
-            {
-                RowPrinter.Print(surroundings, parsed.GetValue(format), [new("profile"), new("title"), new("records")],
-                    Profiles.All(folder).Select(p => (object?[])[p.Id, p.Title.English, string.Join(", ", p.Records.Select(r => r.Kind.Id).Distinct())]));
-            }
+            if (parsed.GetValue(name) is { } id) ProfilePrinter.Explain(surroundings, parsed.GetValue(format), Profiles.Named(PathOr(surroundings, id), folder));
+            else List(surroundings, parsed.GetValue(format), folder);
+            return ExitCode.Done;
+        });
+        command.Add(Show(surroundings));
+        command.Add(ProfilesNewCommand.Build(surroundings));
+        return command;
+    }
+
+    private static ExampleCommand Show(Surroundings surroundings)
+    {
+        var name = new Argument<string>("profile") { Description = "The profile's id, or a .yaml file" };
+        var (format, workspace) = (Options.Format(), Options.Workspace());
+        var command = new ExampleCommand("show", "Explain a profile: what it is recognised by, where each field stands, what its words mean.", "satstats profiles show generic-en --format markdown") { name, format, workspace };
+        command.SetAction(parsed =>
+        {
+            var profile = Profiles.Named(PathOr(surroundings, parsed.GetValue(name)!), MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            ProfilePrinter.Explain(surroundings, parsed.GetValue(format), profile);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Explain(Surroundings surroundings, OutputFormat format, Profile profile)
+    private static string PathOr(Surroundings surroundings, string name) => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? surroundings.PathOf(name) : name;
+
+    private static void List(Surroundings surroundings, OutputFormat format, string? workspace)
     {
-        if (format == OutputFormat.Table)
-        {
-            surroundings.Output.WriteLine($"{profile.Id}: {profile.Title.English}");
-            foreach (var quirk in profile.Quirks) surroundings.Output.WriteLine($"  {quirk}");
-        }
-        RowPrinter.Print(surroundings, format, [new("record"), new("field"), new("headers")],
-            profile.Records.SelectMany(r => r.Fields.Select(f => (object?[])[r.Kind.Id, f.Key, string.Join(", ", f.Value.Select(h => string.Join(" + ", h)))])));
+        RowPrinter.Print(surroundings, format, [new("profile"), new("title"), new("records"), new("origin")],
+            Profiles.All(workspace).Select(p => (object?[])[p.Id, p.Title.English, ProfilePrinter.Kinds(p), Origin(surroundings, p)]));
+        foreach (var (unused, used) in Profiles.Hidden(workspace))
+            surroundings.Error.WriteLine($"note: two profiles are called '{used.Id}': {Origin(surroundings, used)} is used, {(unused.Origin is null ? "the shipped one" : Origin(surroundings, unused))} is not.");
     }
+
+    private static string Origin(Surroundings surroundings, Profile profile) =>
+        profile.Origin is null ? "shipped" : Path.GetRelativePath(surroundings.WorkingFolder, profile.Origin).Replace('\\', '/');
 }

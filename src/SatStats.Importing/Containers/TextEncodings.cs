@@ -1,24 +1,34 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace SatStats.Importing;
 
-/// <summary>Finds out in which encoding a text is written, and names encodings.</summary>
+/// <summary>Names encodings, and knows those of older systems.</summary>
 internal static class TextEncodings
 {
-    private const int Sample = 32 << 20;
-
     private static readonly IReadOnlyDictionary<string, string> Aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["utf8"] = "utf-8", ["utf-8"] = "utf-8", ["utf-8-sig"] = "utf-8",
-        ["gbk"] = "gb18030", ["gb2312"] = "gb18030", ["gb18030"] = "gb18030", ["cp936"] = "gb18030",
-        ["big5"] = "big5", ["cp950"] = "big5",
-        ["windows-1252"] = "windows-1252", ["cp1252"] = "windows-1252", ["latin1"] = "windows-1252", ["iso-8859-1"] = "windows-1252",
-        ["utf-16"] = "utf-16", ["utf16"] = "utf-16", ["utf-16le"] = "utf-16", ["utf-16be"] = "utf-16BE",
-        ["shift_jis"] = "shift_jis", ["euc-kr"] = "euc-kr", ["windows-1251"] = "windows-1251", ["windows-1250"] = "windows-1250",
+        ["utf8"] = "utf-8", ["utf-8"] = "utf-8", ["utf-8-sig"] = "utf-8", ["utf-8-bom"] = "utf-8", ["ascii"] = "utf-8", ["us-ascii"] = "utf-8",
+        ["gbk"] = "gb18030", ["gb2312"] = "gb18030", ["gb18030"] = "gb18030", ["cp936"] = "gb18030", ["936"] = "gb18030", ["euc-cn"] = "gb18030", ["gb"] = "gb18030", ["ansi-zh"] = "gb18030",
+        ["big5"] = "big5", ["big-5"] = "big5", ["cp950"] = "big5", ["950"] = "big5", ["big5-hkscs"] = "big5", ["big5-eten"] = "big5",
+        ["windows-1252"] = "windows-1252", ["cp1252"] = "windows-1252", ["1252"] = "windows-1252", ["latin1"] = "windows-1252", ["latin-1"] = "windows-1252", ["iso-8859-1"] = "windows-1252", ["iso8859-1"] = "windows-1252", ["ansi"] = "windows-1252",
+        ["iso-8859-15"] = "iso-8859-15", ["latin9"] = "iso-8859-15",
+        ["utf-16"] = "utf-16", ["utf16"] = "utf-16", ["utf-16le"] = "utf-16", ["utf16le"] = "utf-16", ["unicode"] = "utf-16", ["ucs-2"] = "utf-16", ["utf-16be"] = "utf-16BE", ["utf16be"] = "utf-16BE", ["utf-32"] = "utf-32",
+        ["shift_jis"] = "shift_jis", ["shift-jis"] = "shift_jis", ["sjis"] = "shift_jis", ["cp932"] = "shift_jis", ["euc-jp"] = "euc-jp",
+        ["euc-kr"] = "ks_c_5601-1987", ["cp949"] = "ks_c_5601-1987", ["ks_c_5601-1987"] = "ks_c_5601-1987",
+        ["windows-1250"] = "windows-1250", ["cp1250"] = "windows-1250", ["iso-8859-2"] = "iso-8859-2", ["latin2"] = "iso-8859-2",
+        ["windows-1251"] = "windows-1251", ["cp1251"] = "windows-1251", ["koi8-r"] = "koi8-r",
+        ["windows-1253"] = "windows-1253", ["windows-1254"] = "windows-1254", ["windows-1255"] = "windows-1255", ["windows-1256"] = "windows-1256",
+        ["windows-1257"] = "windows-1257", ["windows-1258"] = "windows-1258", ["windows-874"] = "windows-874", ["tis-620"] = "windows-874",
+        ["macintosh"] = "macintosh", ["mac-roman"] = "macintosh", ["ibm437"] = "ibm437", ["cp437"] = "ibm437", ["ibm850"] = "ibm850", ["cp850"] = "ibm850",
     };
 
     static TextEncodings() => Register();
+
+    public static Encoding Gb18030 { get; } = Encoding.GetEncoding("gb18030");
+
+    public static Encoding Big5 { get; } = Encoding.GetEncoding("big5");
+
+    public static Encoding Windows1252 { get; } = Encoding.GetEncoding("windows-1252");
 
     /// <summary>Makes the encodings of older systems known, which reading workbooks needs too.</summary>
     public static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -30,42 +40,10 @@ internal static class TextEncodings
 
     public static string NameOf(Encoding encoding) => encoding.WebName;
 
-    /// <summary>UTF-8, UTF-16 with its mark, or GB18030 where the bytes leave no doubt; anything else is an error that names the likely one.</summary>
-    public static Encoding Detect(string path, CancellationToken ct)
+    /// <summary>The likeliest encoding of a few words, such as the names of files.</summary>
+    public static Encoding OfShortText(byte[] text)
     {
-        var bytes = Read(path);
-        ct.ThrowIfCancellationRequested();
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode;
-        if (Utf8.IsValid(WholeCharacters(bytes))) return bytes.Contains((byte)0) ? throw LooksLike(path, NulsAreUtf16(bytes)) : new UTF8Encoding(false);
-        var pairs = DoubleBytes.Count(bytes);
-        if (pairs.LooksLikeGb18030) return Encoding.GetEncoding("gb18030");
-        throw LooksLike(path, pairs.LooksLikeBig5 ? "Big5" : "windows-1252");
-    }
-
-    // Every second byte of English UTF-16 is zero; which one says the byte order.
-    private static string NulsAreUtf16(ReadOnlySpan<byte> bytes) => bytes[0] == 0 ? "UTF-16BE" : "UTF-16";
-
-    private static SatStatsException LooksLike(string path, string encoding) =>
-        new($"'{path}' is not UTF-8 text.", $"It looks like {encoding}: give --encoding {encoding}, or GB18030, Big5, windows-1252 or UTF-16 if you know better.");
-
-    private static ReadOnlySpan<byte> Read(string path)
-    {
-        using var stream = File.OpenRead(path);
-        var length = (int)Math.Min(stream.Length, stream.Length <= 2L * Sample ? 2L * Sample : Sample);
-        var bytes = GC.AllocateUninitializedArray<byte>(length);
-        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false));
-    }
-
-    // The sample can end within a character.
-    private static ReadOnlySpan<byte> WholeCharacters(ReadOnlySpan<byte> bytes)
-    {
-        for (var back = 1; back <= Math.Min(3, bytes.Length); back++)
-        {
-            var b = bytes[^back];
-            if (b < 0x80) break;
-            if (b >= 0xC0) return (b >= 0xF0 ? 4 : b >= 0xE0 ? 3 : 2) > back ? bytes[..^back] : bytes;
-        }
-        return bytes;
+        if (System.Text.Unicode.Utf8.IsValid(text)) return Encoding.UTF8;
+        return new EncodingEvidence(text, 0).Ranking()[0].Encoding;
     }
 }

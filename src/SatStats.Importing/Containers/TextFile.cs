@@ -5,42 +5,22 @@ namespace SatStats.Importing;
 /// <summary>Delimited text: read where it lies if it is UTF-8, otherwise transcoded into a temporary file.</summary>
 internal static class TextFile
 {
-    public static Readable Open(ImportRequest request, CancellationToken ct)
+    public static Readable Open(RawFile raw, ImportRequest request, CancellationToken ct)
     {
-        var name = System.IO.Path.GetExtension(request.Path).TrimStart('.').ToLowerInvariant() is "tsv" ? "tsv" : "csv";
-        if (request.Encoding is { } given)
-        {
-            var encoding = TextEncodings.Named(given);
-            return encoding is UTF8Encoding ? new Readable(request.Path, name, "utf-8") : Transcode(request.Path, name, encoding, [], ct);
-        }
-        var found = TextEncodings.Detect(request.Path, ct);
-        if (found is UTF8Encoding) return new Readable(request.Path, name, "utf-8");
-        return Transcode(request.Path, name, found, [$"The file is not UTF-8; it was read as {TextEncodings.NameOf(found)}. If names look wrong, give --encoding."], ct);
+        var name = System.IO.Path.GetExtension(raw.Name).TrimStart('.').ToLowerInvariant() is "tsv" ? "tsv" : "csv";
+        var found = request.Encoding is { } given ? Given(raw, given, ct) : EncodingDetection.Of(raw, ct);
+        if (found is { Encoding: UTF8Encoding, IsClean: true }) return new Readable(raw.Path, name, "utf-8") { Remarks = found.Remarks, EncodingEvidence = request.Encoding is null ? "its bytes are valid UTF-8" : "as given" };
+        var (copy, damage) = Transcoding.Of(raw, found.Encoding, request.Progress, ct);
+        return new Readable(copy.Path, name, TextEncodings.NameOf(found.Encoding)) { Temps = [copy], Remarks = [.. found.Remarks, .. damage], EncodingEvidence = Evidence(request, found) };
     }
 
-    private static Readable Transcode(string path, string container, Encoding encoding, IReadOnlyList<string> remarks, CancellationToken ct)
+    private static EncodingFinding Given(RawFile raw, string name, CancellationToken ct)
     {
-        var temp = new TempFile();
-        try
-        {
-            using var reader = new StreamReader(path, Strict(encoding), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-            using var writer = new StreamWriter(temp.Create(), new UTF8Encoding(false));
-            var buffer = new char[1 << 16];
-            for (int n; (n = reader.Read(buffer)) > 0; ct.ThrowIfCancellationRequested()) writer.Write(buffer, 0, n);
-            return new Readable(temp.Path, container, TextEncodings.NameOf(encoding)) { Temp = temp, Remarks = remarks };
-        }
-        catch (DecoderFallbackException e)
-        {
-            temp.Dispose();
-            throw new SatStatsException($"'{path}' holds bytes that are no {TextEncodings.NameOf(encoding)} text.", "Give another --encoding: UTF-8, GB18030, Big5, windows-1252 or UTF-16.", inner: e);
-        }
-        catch
-        {
-            temp.Dispose();
-            throw;
-        }
+        var encoding = TextEncodings.Named(name);
+        return new(encoding, encoding is UTF8Encoding && ByteSurvey.Of(raw.Path, ct).IsUtf8, []);
     }
 
-    private static Encoding Strict(Encoding encoding) =>
-        Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    // What was weighed to find an encoding without a mark is told in a remark of its own.
+    private static string Evidence(ImportRequest request, EncodingFinding found) =>
+        request.Encoding is not null ? "as given" : found.Remarks.Count > 0 || found.Encoding is UTF8Encoding ? "" : "by its byte order mark";
 }

@@ -7,18 +7,18 @@ namespace SatStats.Importing;
 /// <summary>An .xlsx workbook: the sheet with the data becomes a CSV, row by row.</summary>
 internal static class Workbook
 {
-    public static Readable Open(ImportRequest request, CancellationToken ct)
+    public static Readable Open(RawFile raw, ImportRequest request, string kind, CancellationToken ct)
     {
         TextEncodings.Register();
         try
         {
-            var sheets = Sheets(request.Path);
-            var chosen = request.Sheet is { } wanted ? Named(sheets, wanted) : Fullest(sheets, request.Path);
-            return Convert(request, sheets, chosen, ct);
+            var sheets = Sheets(raw.Path);
+            var chosen = request.Sheet is { } wanted ? Named(sheets, wanted) : Fullest(sheets, raw.Name);
+            return Convert(raw, request, sheets, chosen, ct);
         }
         catch (ExcelReaderException e)
         {
-            throw new SatStatsException($"'{request.Path}' cannot be read as a workbook: {e.Message}", "Save it again as .xlsx without a password, or as .csv.", inner: e);
+            throw new SatStatsException($"'{raw.Name}' cannot be read as a workbook: {e.Message}", "Save it again as .xlsx without a password, or as .csv.", inner: e);
         }
     }
 
@@ -59,23 +59,17 @@ internal static class Workbook
         sheets.Where(s => s.IsVisible && s.Rows > 1 && s.Width > 1).OrderByDescending(s => (long)s.Rows * s.Width).FirstOrDefault()
         ?? throw new SatStatsException($"'{path}' has no visible sheet with a table.", $"Name the sheet with --sheet: {string.Join(", ", sheets.Select(s => s.Name))}.");
 
-    private static Readable Convert(ImportRequest request, List<Sheet> sheets, Sheet chosen, CancellationToken ct)
+    private static Readable Convert(RawFile raw, ImportRequest request, List<Sheet> sheets, Sheet chosen, CancellationToken ct)
     {
-        var temp = new TempFile();
-        try
+        var temp = TempFile.Filled(file =>
         {
-            using var stream = File.OpenRead(request.Path);
+            using var stream = File.OpenRead(raw.Path);
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             while (reader.Name != chosen.Name && reader.NextResult()) { }
-            using var writer = new StreamWriter(temp.Create(), new UTF8Encoding(false)) { NewLine = "\n" };
+            using var writer = new StreamWriter(file, new UTF8Encoding(false)) { NewLine = "\n" };
             new SheetWriter(reader, writer).Write(ct);
-            return new Readable(temp.Path, "xlsx", "utf-8") { Temp = temp, Part = chosen.Name, Delimiter = ",", Remarks = Choice(request, sheets, chosen) };
-        }
-        catch
-        {
-            temp.Dispose();
-            throw;
-        }
+        });
+        return new Readable(temp.Path, "xlsx", "utf-8") { Temps = [temp], Part = chosen.Name, Delimiter = ",", Numbering = Numbering.Rows, Remarks = Choice(request, sheets, chosen) };
     }
 
     private static List<string> Choice(ImportRequest request, List<Sheet> sheets, Sheet chosen)

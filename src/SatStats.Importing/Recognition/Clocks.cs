@@ -8,7 +8,7 @@ internal static class Clocks
     /// <summary>Where a time field was recognised in a column of mere dates and an unused column holds their clock, reads both.</summary>
     public static RecordDraft Join(RecordDraft record, Table table, Headers headers)
     {
-        foreach (var draft in record.Fields.Where(f => f is { IsGiven: false, Field.Type: FieldType.Time, Columns.Count: 1 }).ToList())
+        foreach (var draft in record.Fields.Where(f => f is { IsGiven: false, Since: null, Field.Type: FieldType.Time, Columns.Count: 1 }).ToList())
         {
             if (Companion(record, draft, table, headers) is not { } clock) continue;
             string[] both = [draft.Columns[0], clock];
@@ -21,7 +21,7 @@ internal static class Clocks
     private static RecordDraft WithDay(RecordDraft record, Table table)
     {
         if (record.Find(record.Kind.TimeField ?? "") is not { Columns.Count: > 0 } day || !IsMereDate(table, day.Columns[0])) return record;
-        foreach (var draft in record.Fields.Where(f => f is { IsGiven: false, Field.Type: FieldType.Time, Columns.Count: 1 } && f.Field != day.Field && IsClock(table, f.Columns[0])).ToList())
+        foreach (var draft in record.Fields.Where(f => f is { IsGiven: false, Since: null, Field.Type: FieldType.Time, Columns.Count: 1 } && f.Field != day.Field && IsClock(table, f.Columns[0])).ToList())
         {
             string[] both = [day.Columns[0], draft.Columns[0]];
             record = record.With(draft with { Columns = both, Evidence = $"{Recognizer.Evidence([draft.Columns[0]])}, a time of day, taken as of the day in '{day.Columns[0]}'" });

@@ -5,6 +5,12 @@ internal sealed record FieldDraft(Field Field, IReadOnlyList<string> Columns, st
 {
     public string? Constant { get; init; }
 
+    /// <summary>The time field after which this one lies, where the column holds durations instead of moments.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>What a bare number of a duration counts, where the profile says it.</summary>
+    public DurationUnit? Unit { get; init; }
+
     /// <summary>Whether the user said it, so that nothing may quietly undo it.</summary>
     public bool IsGiven { get; init; }
 }
@@ -13,6 +19,12 @@ internal sealed record FieldDraft(Field Field, IReadOnlyList<string> Columns, st
 internal sealed record RecordDraft(RecordKind Kind, IReadOnlyList<FieldDraft> Fields)
 {
     public string? SkipRowsWithout { get; init; }
+
+    /// <summary>Column -> words of rows that are no records of this kind.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SkipRows { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The columns that tell the states of a record apart; null where a row is a record.</summary>
+    public IReadOnlyList<string>? Fold { get; init; }
 
     public IReadOnlyDictionary<string, string> ExtraConstants { get; init; } = new Dictionary<string, string>();
 
@@ -34,7 +46,7 @@ internal sealed record Candidate(Profile Profile, double Confidence, IReadOnlyLi
     /// <summary>As second to a better one: both can be all but sure by themselves, and it is their weights that tell them apart.</summary>
     public Candidate Beside(Candidate better) => Weight < better.Weight && double.IsFinite(better.Weight) ? this with { Confidence = Confidence * Weight / better.Weight } : this;
 
-    public string Kinds => string.Join(" and ", Records.Select(r => r.Kind.Id));
+    public string Kinds => Records.Count == 0 ? "no records" : string.Join(" and ", Records.Select(r => r.Kind.Id));
 
     public override string ToString() => FormattableString.Invariant($"{Profile.Id} as {Kinds} ({Confidence:0.00})");
 }

@@ -4,35 +4,52 @@ namespace SatStats.Importing;
 internal sealed class Headers
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+    private readonly string[] _keys;
 
     public Headers(IReadOnlyList<string> columns)
     {
         Columns = columns;
-        foreach (var column in columns) _byKey.TryAdd(HeaderKey.Of(column), column);
+        _keys = [.. columns.Select(HeaderKey.Of)];
+        foreach (var (i, key) in _keys.Index()) _byKey.TryAdd(key, columns[i]);
     }
 
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>
     /// The column with this header, whatever its case, width and punctuation; null where there is none.
-    /// A star stands for anything: <c>*整体满意度</c>.
+    /// A star stands for anything: <c>*整体满意度</c>, <c>*how satisfied*overall*</c>.
     /// </summary>
-    public string? Find(string header)
+    public string? Find(string header) => header.Contains('*', StringComparison.Ordinal) ? All(header).FirstOrDefault() : _byKey.GetValueOrDefault(HeaderKey.Of(header));
+
+    /// <summary>Every column that a header with stars fits, in the file's order.</summary>
+    public IEnumerable<string> All(string header)
     {
-        if (!header.Contains('*', StringComparison.Ordinal)) return _byKey.GetValueOrDefault(HeaderKey.Of(header));
-        var (starts, ends) = (header.StartsWith('*'), header.EndsWith('*'));
-        var core = HeaderKey.Of(header.Trim('*'));
-        return Columns.FirstOrDefault(c => Fits(HeaderKey.Of(c), core, starts, ends));
+        if (!header.Contains('*', StringComparison.Ordinal)) return Find(header) is { } column ? [column] : [];
+        var parts = header.Split('*').Select(p => p.Length > 0 ? HeaderKey.Of(p) : "").ToArray();
+        return Columns.Where((_, i) => Fits(_keys[i], parts));
     }
+
+    /// <summary>What is said by header, by the columns that have those headers; one with a star speaks for every column that it fits.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> ByColumn(IReadOnlyDictionary<string, IReadOnlyList<string>> byHeader) =>
+        byHeader.SelectMany(h => All(h.Key).SelectMany(c => h.Value.Select(word => (Column: c, Word: word))))
+            .GroupBy(w => w.Column, w => w.Word, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.Distinct().ToList(), StringComparer.Ordinal);
 
     /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
     public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
         ?? throw SatStatsException.Unknown("column with the header", header, Columns);
 
-    private static bool Fits(string key, string core, bool anyStart, bool anyEnd) => (anyStart, anyEnd) switch
+    // The first part begins the header, the last ends it, and those between follow one after the other.
+    private static bool Fits(string key, string[] parts)
     {
-        (true, true) => key.Contains(core, StringComparison.Ordinal),
-        (true, false) => key.EndsWith(core, StringComparison.Ordinal),
-        _ => key.StartsWith(core, StringComparison.Ordinal),
-    };
+        if (!key.StartsWith(parts[0], StringComparison.Ordinal)) return false;
+        var at = parts[0].Length;
+        foreach (var part in parts[1..^1])
+        {
+            var found = key.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0) return false;
+            at = found + part.Length;
+        }
+        return key.Length - at >= parts[^1].Length && key.EndsWith(parts[^1], StringComparison.Ordinal);
+    }
 }

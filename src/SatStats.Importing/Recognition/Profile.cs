@@ -8,6 +8,9 @@ public sealed record Profile
 
     public required LocalText Title { get; init; }
 
+    /// <summary>The user's file that the profile was read from, or null where it comes with the program.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>What a user of this system's exports should know.</summary>
     public IReadOnlyList<string> Quirks { get; init; } = [];
 
@@ -17,14 +20,29 @@ public sealed record Profile
     /// <summary>True for the two lists of synonyms that fit any system.</summary>
     public bool IsGeneric { get; init; }
 
-    /// <summary>Headers that every such file has.</summary>
+    /// <summary>Why such a file cannot become records, and what to export instead; null where it can.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>Headers that every such file has; of headers with <c> | </c> between them, it has at least one.</summary>
     public IReadOnlyList<string> Must { get; init; } = [];
 
     /// <summary>Headers that make it surer.</summary>
     public IReadOnlyList<string> May { get; init; } = [];
 
+    /// <summary>Headers of which one stands over the very first column; none where any may.</summary>
+    public IReadOnlyList<string> First { get; init; } = [];
+
+    /// <summary>Whether some header of every such file reads like a question.</summary>
+    public bool AsksQuestions { get; init; }
+
     /// <summary>dmy, mdy or ymd: settles dates whose order the file does not show.</summary>
     public string? DateOrder { get; init; }
+
+    /// <summary>The zone in which such exports write times without an offset; null where that depends on who exports.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Header -> texts that mean "no value" in that column only; a header may have a star.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MissingIn { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Words that mean "no value".</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
@@ -42,6 +60,11 @@ public sealed record Profile
     public override string ToString() => Id;
 }
 
+/// <summary>What a user is told of an export that holds no records, such as a table of averages.</summary>
+/// <param name="Because">Why nothing can be made of it, in a sentence.</param>
+/// <param name="Instead">Which export to make instead, in a sentence.</param>
+public sealed record Refusal(string Because, string Instead);
+
 /// <summary>How a profile reads one kind of record.</summary>
 public sealed record ProfileRecord
 {
@@ -49,6 +72,12 @@ public sealed record ProfileRecord
 
     /// <summary>Field -> the headers it may stand under, best first; each alternative is one header, or several to be joined.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Fields { get; init; }
+
+    /// <summary>Field -> what stands in the questions of a survey, with stars, the most telling first; looked for only in headers that read like questions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Questions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Whether columns that no field takes are looked up in the lists of synonyms too: systems whose users write the headers.</summary>
+    public bool TakesSynonyms { get; init; }
 
     /// <summary>Headers that name the kind: one of them says more than any number of headers that other kinds could have too.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
@@ -62,4 +91,21 @@ public sealed record ProfileRecord
 
     /// <summary>A row without this field is no record of this kind.</summary>
     public string? SkipRowsWithout { get; init; }
+
+    /// <summary>Header -> words: a row with one of them is no record of this kind.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SkipRows { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Time fields that the export gives only as a duration after another field.</summary>
+    public IReadOnlyList<ElapsedField> Elapsed { get; init; } = [];
+
+    /// <summary>Field -> what bare numbers in its column count; minutes where it is not said.</summary>
+    public IReadOnlyDictionary<string, DurationUnit> Durations { get; init; } = new Dictionary<string, DurationUnit>();
+
+    /// <summary>Several rows are states of one record, told apart by these headers (none: by the order of the file); null where a row is a record.</summary>
+    public IReadOnlyList<string>? Fold { get; init; }
 }
+
+/// <summary>A time field that is read as a duration after another time field.</summary>
+/// <param name="Headers">The headers that the duration may stand under, best first.</param>
+/// <param name="Unit">What a bare number counts.</param>
+public sealed record ElapsedField(string Field, string Since, IReadOnlyList<string> Headers, DurationUnit Unit);

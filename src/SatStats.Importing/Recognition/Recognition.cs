@@ -19,8 +19,11 @@ internal sealed class Recognition(ImportRequest request, Table table)
         var (chosen, runnerUp) = request.Profile is { } name
             ? (recognizer.Apply(Profiles.Named(name, request.WorkspaceFolder), _kind), null)
             : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
+        if (chosen.Profile.Refusal is { } refusal) throw Refused(chosen.Profile, refusal);
         var overrides = new Overrides(request, _headers);
         var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
+        // Where the field that makes a row a record is not there at all, no row is one.
+        if (records.Exists(HasItsRows)) records.RemoveAll(r => !HasItsRows(r));
         foreach (var record in records) CheckRequired(record);
         var isAllGiven = overrides.AreGiven && records.TrueForAll(r => r.Fields.All(f => f.IsGiven));
         return new(chosen.Profile, isAllGiven ? "mapping" : chosen.Profile.Id, isAllGiven ? 1 : chosen.Confidence, runnerUp?.ToString(), records)
@@ -34,8 +37,9 @@ internal sealed class Recognition(ImportRequest request, Table table)
         // Where the user names the kind, what is missing is said field by field instead.
         if (_kind is not null) return (candidates is [var first, ..] ? first : Nothing(_kind), candidates.ElementAtOrDefault(1));
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
-        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds);
-        if (rival is not null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
+        // A system that is known is never in doubt because of synonyms.
+        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds && c.Profile.IsGeneric == candidates[0].Profile.IsGeneric);
+        if (rival is { Profile.Refusal: null } && candidates[0].Profile.Refusal is null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
         return (candidates[0], candidates.ElementAtOrDefault(1)?.Beside(candidates[0]));
     }
 
@@ -49,12 +53,17 @@ internal sealed class Recognition(ImportRequest request, Table table)
             $"Say what it is with --as ({string.Join(", ", RecordKinds.All.Select(k => k.Id))}), and where its fields stand with --map field=header.", isUsage: true);
     }
 
+    private SatStatsException Refused(Profile profile, Refusal refusal) =>
+        new($"'{request.Path}' is an export of the kind {profile.Id} ({profile.Title.English}), which holds no records: {refusal.Because}", refusal.Instead, isUsage: true);
+
     private SatStatsException Tied(Candidate first, Candidate second) =>
         new($"'{request.Path}' could be {first.Kinds} or {second.Kinds}: {first}, {second}. Its columns: {Columns()}.", $"Say which: --as {first.Records[0].Kind.Id} or --as {second.Records[0].Kind.Id}.", isUsage: true);
 
+    private static bool HasItsRows(RecordDraft record) => record.SkipRowsWithout is null || record.Find(record.SkipRowsWithout) is not null;
+
     private void CheckRequired(RecordDraft record)
     {
-        if (Essentials.Missing(record) is not [var field, ..] missing) return;
+        if (Essentials.Missing(record).Concat(HasItsRows(record) ? [] : [record.SkipRowsWithout!]).ToList() is not [var field, ..] missing) return;
         throw new SatStatsException(
             $"'{request.Path}' as {record.Kind.Id}: no column was recognised as {string.Join(" or ", missing)} ({record.Kind[field].Meaning.ToLowerInvariant()}). Its columns: {Columns()}.",
             $"Say where it stands: --map {field}=<header>; or one value for all rows: --set {field}=<value>.", isUsage: true);

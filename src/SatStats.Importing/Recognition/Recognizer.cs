@@ -11,13 +11,20 @@ internal sealed class Recognizer(Headers headers)
 
     private const double SureOfFingerprint = 0.9;
 
-    /// <summary>Every way in which these profiles can understand the headers, the surest first: systems that are known, then synonyms.</summary>
-    public IReadOnlyList<Candidate> Weigh(IEnumerable<Profile> profiles, RecordKind? kind) => profiles
-        .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p))
-        .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
-        .Where(c => c.Records.Count > 0)
-        .GroupBy(c => c.Profile.IsGeneric ? c.Kinds : c.Profile.Id, (_, same) => Fullest(same))
-        .OrderBy(c => c.Profile.IsGeneric).ThenByDescending(c => c.Confidence).ThenByDescending(c => c.Weight).ToList();
+    /// <summary>
+    /// Every way in which these profiles can understand the headers, the surest first: systems that are known, then synonyms.
+    /// Of several systems that it could be, the one with the most and the rarest headers comes first.
+    /// </summary>
+    public IReadOnlyList<Candidate> Weigh(IReadOnlyList<Profile> profiles, RecordKind? kind)
+    {
+        var fingerprints = new Fingerprints(profiles, headers);
+        return MixedLanguages.With(profiles)
+            .SelectMany(p => p.IsGeneric ? new SynonymMatcher(p, headers).Candidates() : ByFingerprint(p, fingerprints))
+            .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
+            .Where(c => c.Records.Count > 0 || (kind is null && c.Profile.Refusal is not null))
+            .GroupBy(c => c.Profile.IsGeneric ? c.Kinds : c.Profile.Id, (_, same) => Fullest(same))
+            .OrderBy(c => c.Profile.IsGeneric).ThenByDescending(c => c.Profile.IsGeneric ? c.Confidence : c.Weight).ThenByDescending(c => c.Weight).ToList();
+    }
 
     // The lists of synonyms share the field names, so both may know a file: the one that knows more of its headers is its language.
     private static Candidate Fullest(IEnumerable<Candidate> same) =>
@@ -28,34 +35,40 @@ internal sealed class Recognizer(Headers headers)
     {
         if (profile.IsGeneric) return Weigh([profile], kind) is [var best, ..] ? best : throw NoSuchKind(profile, kind);
         var records = profile.Records.Where(r => kind is null || r.Kind == kind).Select(Draft).ToList();
-        return records.Count > 0 ? new(profile, Fingerprint(profile), records) : throw NoSuchKind(profile, kind);
+        return records.Count > 0 || profile.Refusal is not null ? new(profile, Confidence(profile, new([profile], headers)), records) : throw NoSuchKind(profile, kind);
     }
 
-    private IEnumerable<Candidate> ByFingerprint(Profile profile)
+    private IEnumerable<Candidate> ByFingerprint(Profile profile, Fingerprints fingerprints) => fingerprints.Fits(profile)
+        ? [new(profile, Confidence(profile, fingerprints), profile.Records.Select(Draft).ToList()) { Weight = fingerprints.Weight(profile) }]
+        : [];
+
+    private static double Confidence(Profile profile, Fingerprints fingerprints)
     {
-        if (profile.Must.Count == 0 || profile.Must.Any(m => headers.Find(m) is null)) return [];
-        return [new(profile, Fingerprint(profile), profile.Records.Select(Draft).ToList())];
+        var must = fingerprints.Share(profile.Must);
+        return must < 1 ? Threshold * must : SureOfFingerprint + (0.1 * fingerprints.Share(profile.May));
     }
-
-    private double Fingerprint(Profile profile)
-    {
-        var must = Share(profile.Must);
-        return must < 1 ? Threshold * must : SureOfFingerprint + (0.1 * Share(profile.May));
-    }
-
-    private double Share(IReadOnlyList<string> wanted) => wanted.Count == 0 ? 1 : (double)wanted.Count(m => headers.Find(m) is not null) / wanted.Count;
 
     private RecordDraft Draft(ProfileRecord record)
     {
-        var fields = new List<FieldDraft>();
-        foreach (var (name, alternatives) in record.Fields)
-        {
-            var columns = alternatives.Select(a => a.Select(headers.Find).ToList()).FirstOrDefault(a => a.All(c => c is not null));
-            if (columns is not null) fields.Add(new(record.Kind[name], columns!, Evidence(columns!)));
-        }
+        var fields = ProfileColumns.Of(record, headers)
+            .Select(f => new FieldDraft(f.Field, f.Columns, Evidence(f.Columns)) { Unit = record.Durations.TryGetValue(f.Field.Name, out var unit) ? unit : null }).ToList();
+        fields.AddRange(record.Elapsed.Select(e => Elapsed(record.Kind, e, fields)).OfType<FieldDraft>().ToList());
         var constants = record.Constants.Where(c => fields.TrueForAll(f => f.Field.Name != c.Key));
         fields.AddRange(constants.Select(c => new FieldDraft(record.Kind[c.Key], [], "the profile says so") { Constant = c.Value }));
-        return new(record.Kind, fields) { SkipRowsWithout = record.SkipRowsWithout, Values = record.Values };
+        return new(record.Kind, fields)
+        {
+            SkipRowsWithout = record.SkipRowsWithout,
+            Values = record.Values,
+            SkipRows = headers.ByColumn(record.SkipRows),
+            Fold = record.Fold?.Select(headers.Find).OfType<string>().ToList(),
+        };
+    }
+
+    private FieldDraft? Elapsed(RecordKind kind, ElapsedField elapsed, List<FieldDraft> fields)
+    {
+        if (fields.Exists(f => f.Field.Name == elapsed.Field) || !fields.Exists(f => f.Field.Name == elapsed.Since)) return null;
+        if (elapsed.Headers.Select(headers.Find).FirstOrDefault(c => c is not null) is not { } column) return null;
+        return new(kind[elapsed.Field], [column], $"header '{column}', counted from {elapsed.Since}") { Since = elapsed.Since, Unit = elapsed.Unit };
     }
 
     internal static string Evidence(IEnumerable<string> columns) => string.Join(" and ", columns.Select(c => $"header '{c}'"));

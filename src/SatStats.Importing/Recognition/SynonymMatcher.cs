@@ -9,6 +9,9 @@ internal sealed class SynonymMatcher
     // A record's main time is there in nearly every export: where it is not, the rest must be all the more convincing.
     private const double NoTime = 2;
 
+    private const int Starred = 100;
+    private const int Asked = 200;
+
     private readonly Profile _profile;
     private readonly Dictionary<RecordKind, List<Match>> _matches;
     private readonly Dictionary<string, int> _takers;
@@ -45,14 +48,23 @@ internal sealed class SynonymMatcher
         return Essentials.MissingTime(draft) is { IsRequired: true } ? Math.Max(0, weight - NoTime) : weight;
     }
 
-    // Field names are always synonyms, and the best ones.
+    /// <summary>What the lists of synonyms make of the columns and fields that a profile has left over.</summary>
+    public static IReadOnlyList<FieldDraft> Others(RecordKind kind, Headers headers, IReadOnlyList<(Field Field, IReadOnlyList<string> Columns)> found)
+    {
+        var record = MixedLanguages.Joined(kind);
+        return Assign(MatchesOf(record, headers).Where(m => !found.Any(f => f.Field == m.Field || f.Columns.Contains(m.Column))).ToList());
+    }
+
+    // Field names are always synonyms, and the best ones; what stands in a question is the last resort.
     private static List<Match> MatchesOf(ProfileRecord record, Headers headers)
     {
         var matches = new List<Match>();
         foreach (var (field, index) in record.Kind.Fields.Select((f, i) => (f, i)))
         {
             var synonyms = record.Fields.GetValueOrDefault(field.Name, []).Select(a => a[0]).Prepend(field.Name);
-            matches.AddRange(synonyms.Select((s, rank) => new Match(field, headers.Find(s)!, rank + (s.Contains('*', StringComparison.Ordinal) ? 100 : 0), index)).Where(m => m.Column is not null));
+            matches.AddRange(synonyms.SelectMany((s, rank) => headers.All(s).Select(c => new Match(field, c, rank + (s.Contains('*', StringComparison.Ordinal) ? Starred : 0), index))));
+            var questions = record.Questions.GetValueOrDefault(field.Name, []);
+            matches.AddRange(questions.SelectMany((q, rank) => headers.All(q).Where(Questions.Is).Select(c => new Match(field, c, rank + Asked, index))));
         }
         return matches;
     }

@@ -31,6 +31,19 @@ internal sealed class Yaml(string source)
     public SatStatsException Error(YamlNode node, string what, string? remedy = null) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{source}, line {node.Start.Line}: {what}."), remedy ?? "Correct the profile.");
 
+    /// <summary>What is read from a node; where that is refused, the error says in which file and line.</summary>
+    public T At<T>(YamlNode node, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (SatStatsException e) when (!e.Message.StartsWith(source, StringComparison.Ordinal))
+        {
+            throw Error(node, e.Message.TrimEnd('.'), e.Remedy);
+        }
+    }
+
     public static string Nearest(string name, IEnumerable<string> known)
     {
         var all = known.ToList();

@@ -9,6 +9,24 @@ internal sealed record Table(CsvDialect Dialect, IReadOnlyList<string> Columns, 
     /// <summary>The filled cells of the rows above the header: titles, report periods.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    /// <summary>Whether a row of the file names the columns; otherwise they are called column_1, column_2, ...</summary>
+    public bool HasHeader { get; init; } = true;
+
+    /// <summary>The cells of the header's first row as they stand in the file; none where there is no header.</summary>
+    public IReadOnlyList<string> HeaderCells { get; init; } = [];
+
+    /// <summary>Column by column, the question behind a short name, where the header has a row of them.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>Why the names may stand over the wrong columns, as a sentence; null where they cannot.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>Whether rows leave out the empty cells at their end.</summary>
+    public bool LacksEnds { get; init; }
+
+    /// <summary>Whether a row above the data is at odds with its quotes, so that the engine could not skip it.</summary>
+    public bool IsOdd { get; init; }
+
     public int IndexOf(string column)
     {
         for (var i = 0; i < Columns.Count; i++)

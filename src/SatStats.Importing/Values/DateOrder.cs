@@ -6,6 +6,9 @@ internal enum DateOrder
     DayMonth,
     MonthDay,
     YearMonthDay,
+
+    /// <summary>Year, month, day; the year counts from 1911, as the Republic of China's.</summary>
+    Republic,
 }
 
 /// <summary>What the user said about the order of day and month.</summary>
@@ -40,13 +43,15 @@ internal sealed class DateOrders
         "dmy" => DateOrder.DayMonth,
         "mdy" => DateOrder.MonthDay,
         "ymd" => DateOrder.YearMonthDay,
-        _ => throw SatStatsException.Unknown("order of day, month and year called", name, ["dmy", "mdy", "ymd"]),
+        "roc" => DateOrder.Republic,
+        _ => throw SatStatsException.Unknown("order of day, month and year called", name, ["dmy", "mdy", "ymd", "roc"]),
     };
 
     public static string Words(DateOrder order) => order switch
     {
         DateOrder.DayMonth => "day-month",
         DateOrder.MonthDay => "month-day",
+        DateOrder.Republic => "year-month-day (from 1911)",
         _ => "year-month-day",
     };
 
@@ -54,6 +59,7 @@ internal sealed class DateOrders
     {
         DateOrder.DayMonth => "dmy",
         DateOrder.MonthDay => "mdy",
+        DateOrder.Republic => "roc",
         _ => "ymd",
     };
 }

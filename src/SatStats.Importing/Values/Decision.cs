@@ -13,6 +13,9 @@ internal sealed record MomentContext
 
     public DateOrder? ByProfile { get; init; }
 
+    /// <summary>Why dates that seem to count their years from 1911 do so, from the rest of the file; null where nothing says it.</summary>
+    public required Func<FieldDraft, string?> From1911 { get; init; }
+
     public bool SawWholeFile { get; init; }
 
     /// <summary>Finds another column of the file that settled the order for the same shape of date.</summary>

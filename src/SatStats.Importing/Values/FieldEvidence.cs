@@ -10,8 +10,9 @@ internal sealed class FieldEvidence
         (Record, Draft, ValueWords) = (record, draft, words);
         _indexes = [.. draft.Columns.Select(table.IndexOf)];
         var type = draft.Field.Type;
-        Moments = type is FieldType.Time or FieldType.Day ? new() : null;
-        Numbers = type is FieldType.Number or FieldType.Whole ? new() : null;
+        Durations = draft.Since is not null || DurationReading.IsDuration(draft.Field) ? new() : null;
+        Moments = Durations is null && type is (FieldType.Time or FieldType.Day) ? new() : null;
+        Numbers = Durations is null && type is (FieldType.Number or FieldType.Whole) ? new() : null;
         Words = type is FieldType.YesNo || !words.IsEmpty ? new() : null;
     }
 
@@ -25,11 +26,13 @@ internal sealed class FieldEvidence
 
     public NumberEvidence? Numbers { get; }
 
+    public DurationEvidence? Durations { get; }
+
     public WordEvidence? Words { get; }
 
     public bool IsSettled => Moments is null || Moments.IsSettled;
 
-    public bool IsWatched => Moments is not null || Numbers is not null || Words is not null;
+    public bool IsWatched => Moments is not null || Numbers is not null || Durations is not null || Words is not null;
 
     /// <summary>Takes note of a row's value; missing cells are null.</summary>
     public void Add(IReadOnlyList<string?> row, long number)
@@ -41,6 +44,7 @@ internal sealed class FieldEvidence
         }
         Moments?.Add(text, number);
         Numbers?.Add(text, number);
+        Durations?.Add(text, number);
         Words?.Add(text);
     }
 }

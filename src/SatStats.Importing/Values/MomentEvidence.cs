@@ -12,6 +12,7 @@ internal sealed class MomentEvidence
     private readonly Dictionary<string, MomentShape?>.AlternateLookup<ReadOnlySpan<char>> _byMask;
     private readonly Dictionary<MomentShape, long> _shapes = [];
     private readonly Dictionary<string, OrderEvidence> _orders = new(StringComparer.Ordinal);
+    private readonly List<TextSwap> _swaps = [];
 
     public MomentEvidence() => _byMask = _masks.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -25,6 +26,20 @@ internal sealed class MomentEvidence
     public double Least { get; private set; } = double.PositiveInfinity;
 
     public double Most { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>Numbers of which a spreadsheet has kept only a few digits: 1.38E+12.</summary>
+    public long Spoilt { get; private set; }
+
+    /// <summary>Times that say 24:00.</summary>
+    public long EndsOfDay { get; private set; }
+
+    /// <summary>What stands in the values that patterns do not know, and what it is replaced by.</summary>
+    public IReadOnlyList<TextSwap> Swaps => _swaps;
+
+    /// <summary>The first date whose year counts from 1911, and whether some value says so outright.</summary>
+    public Witness? FirstFrom1911 { get; private set; }
+
+    public bool NamesItsCalendar { get; private set; }
 
     /// <summary>The first value that is neither a date in writing nor a number.</summary>
     public Witness? FirstOdd { get; private set; }
@@ -40,7 +55,7 @@ internal sealed class MomentEvidence
     {
         Seen++;
         if (ShapeOf(text) is { } shape) AddWritten(shape, text, row);
-        else if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) AddNumber(number);
+        else if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) AddNumber(number, text);
         else FirstOdd ??= new(text, row);
     }
 
@@ -48,14 +63,21 @@ internal sealed class MomentEvidence
     {
         Written++;
         _shapes[shape] = _shapes.GetValueOrDefault(shape) + 1;
+        if (MomentText.IsEndOfDay(text)) EndsOfDay++;
+        if (shape.CountsFrom1911)
+        {
+            FirstFrom1911 ??= new(text, row);
+            NamesItsCalendar |= RocYears.IsNamed(text);
+        }
         if (!shape.IsAmbiguous) return;
         if (!_orders.TryGetValue(shape.Day, out var order)) _orders[shape.Day] = order = new OrderEvidence(shape.HasShortYear);
         order.Add(text, row);
     }
 
-    private void AddNumber(double number)
+    private void AddNumber(double number, string text)
     {
         Numbers++;
+        if (MomentText.IsSpoilt(text)) Spoilt++;
         Least = Math.Min(Least, number);
         Most = Math.Max(Most, number);
     }
@@ -67,8 +89,21 @@ internal sealed class MomentEvidence
         Span<char> mask = stackalloc char[text.Length];
         for (var i = 0; i < text.Length; i++) mask[i] = char.IsAsciiDigit(text[i]) ? '9' : text[i];
         if (_byMask.TryGetValue(mask, out var known) && known is not null) return known;
-        var shape = MomentShape.Of(text);
-        if (shape is not null && _masks.Count < MostMasks) _byMask[mask] = shape;
+        var shape = Unknown(text);
+        // Digits alone look like a date of the Republic by their range only, so each is looked at for itself.
+        if (shape is not null && _masks.Count < MostMasks && !(shape.CountsFrom1911 && char.IsAsciiDigit(mask[0]) && !mask.ContainsAnyExcept('9'))) _byMask[mask] = shape;
+        return shape;
+    }
+
+    private MomentShape? Unknown(string text)
+    {
+        var plain = MomentText.Plain(text);
+        if (MomentShape.Of(plain?.Text ?? text) is not { } shape)
+        {
+            if (RocYears.Gregorian(plain?.Text ?? text) is not { } gregorian || MomentShape.Of(gregorian) is not { } counted) return null;
+            shape = counted with { CountsFrom1911 = true };
+        }
+        if (plain is { } found) _swaps.AddRange(found.Swaps.Except(_swaps));
         return shape;
     }
 }

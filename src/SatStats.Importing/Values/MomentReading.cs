@@ -7,6 +7,10 @@ internal sealed class MomentReading(FieldDraft draft, MomentEvidence evidence, M
 {
     private static readonly string[] Iso = ["%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d"];
 
+    // The years 1954 to 2119.
+    private const double LeastSerial = 20_000;
+    private const double MostSerial = 80_000;
+
     private readonly List<string> _why = [];
 
     /// <summary>Whether the column holds dates at all; one that only its header made look like it is better left alone.</summary>
@@ -19,14 +23,20 @@ internal sealed class MomentReading(FieldDraft draft, MomentEvidence evidence, M
     public Decision Decide()
     {
         if (evidence.Seen == 0) return new(new Reading.Moment(Iso), "no values; ISO dates expected");
-        if (evidence.Numbers > evidence.Written && NumberReading() is { } numeric) return numeric;
+        if (NumberReading() is { } numeric && (evidence.Written == 0 || numeric.Reading is not Reading.ExcelSerial)) return numeric;
+        var calendar = new CalendarEvidence(draft, evidence, context);
+        if (calendar.Why() is { } why) _why.Add(why);
         var patterns = evidence.Shapes.Where(s => IsWanted(s.Key))
             .OrderByDescending(s => s.Key.HasShortYear).ThenByDescending(s => s.Value)
             .Select(s => s.Key.Pattern(OrderOf(s.Key))).Distinct().ToList();
         if (!context.SawWholeFile) patterns = WithUnseenCombinations(patterns);
         RemarkOnOdd();
-        return new(new Reading.Moment(patterns), string.Join("; ", _why.Distinct()));
+        var reading = new Reading.Moment(patterns) { Swaps = evidence.Swaps, CountsFrom1911 = calendar.CountsFrom1911, HasEndOfDay = evidence.EndsOfDay > 0, HasSerials = HasSerials };
+        return new(reading, string.Join("; ", _why.Distinct()));
     }
+
+    // A spreadsheet keeps what it understood as a number and the rest as text: both are dates.
+    private bool HasSerials => evidence is { Written: > 0, Numbers: > 0, Least: >= LeastSerial, Most: <= MostSerial };
 
     // Where date and clock stand in two columns, a date alone means that the clock is missing. An optional time is then
     // better left out than put at midnight; a required one is kept, and said to be so.
@@ -50,10 +60,19 @@ internal sealed class MomentReading(FieldDraft draft, MomentEvidence evidence, M
         if (!shape.IsAmbiguous) return DateOrder.DayMonth;
         var order = evidence.Orders[shape.Day];
         if (context.Given.For(draft.Field.Name) is { } given) return Given(given, order);
+        if (evidence.FirstFrom1911 is not null && order.MayCountFrom1911) return DateOrder.Republic;
         if (order.Settled is { } settled) return Settled(settled, order);
         if (context.ByProfile is { } usual && !order.IsContradictory && order.IsPossible(usual)) return Because(usual, $"the profile says {DateOrders.Words(usual)} order");
         if (context.Siblings(shape.Day, draft) is { } sibling && order.IsPossible(sibling.Order)) return Because(sibling.Order, $"{DateOrders.Words(sibling.Order)} order as in '{sibling.Column}'");
+        if (Neighbours(order) is { } neighbour) return Because(neighbour.Order, $"{DateOrders.Words(neighbour.Order)} order as in {neighbour.Proof}");
         throw Unsettled(order);
+    }
+
+    // Whoever wrote other dates of this column wrote them in one order, and that is the order of those that could be read both ways.
+    private (DateOrder Order, Witness Proof)? Neighbours(OrderEvidence asking)
+    {
+        var proven = evidence.Orders.Values.Where(o => o != asking && o.Proven is not null).Select(o => (Order: o.Proven!.Value, Proof: o.Proof(o.Proven.Value)!)).ToList();
+        return proven.Count > 0 && proven.TrueForAll(p => p.Order == proven[0].Order) && asking.IsPossible(proven[0].Order) && !asking.IsContradictory ? proven[0] : null;
     }
 
     private DateOrder Given(DateOrder given, OrderEvidence order)
@@ -95,16 +114,18 @@ internal sealed class MomentReading(FieldDraft draft, MomentEvidence evidence, M
 
     private void RemarkOnOdd()
     {
-        var odd = evidence.Seen - evidence.Written;
+        var odd = evidence.Seen - evidence.Written - (HasSerials ? evidence.Numbers : 0);
+        if (HasSerials) Remarks.Add($"Column '{Columns}': {Counted(evidence.Numbers)} are a spreadsheet's day numbers among dates in writing. If the spreadsheet took days for months there, it did so before the export.");
         if (odd > 0) Remarks.Add($"Column '{Columns}': {Counted(odd)} are no date{(evidence.FirstOdd is { } first ? $", the first in row {first.Row.ToString(CultureInfo.InvariantCulture)}" : "")}; they will be set aside.");
     }
 
     private Decision? NumberReading()
     {
         if (evidence.Numbers == 0 || evidence.Numbers < 0.9 * evidence.Seen) return null;
+        if (evidence.Spoilt > 0) Remarks.Add($"Column '{Columns}': {Counted(evidence.Spoilt)} such as 1.38E+12 have lost their digits in a spreadsheet and will be set aside. Export them as text.");
         return (evidence.Least, evidence.Most) switch
         {
-            ( >= 20_000, <= 80_000) => new(new Reading.ExcelSerial(), "spreadsheet day numbers"),
+            ( >= LeastSerial, <= MostSerial) => new(new Reading.ExcelSerial(), "spreadsheet day numbers"),
             ( >= 631_152_000, <= 4_102_444_800) => new(new Reading.Epoch(1), "seconds since 1970"),
             ( >= 631_152_000_000, <= 4_102_444_800_000) => new(new Reading.Epoch(1000), "milliseconds since 1970"),
             _ => null,

@@ -9,6 +9,9 @@ namespace SatStats.Importing;
 /// </summary>
 internal sealed partial record MomentShape(string Day, string Clock)
 {
+    /// <summary>Whether the year was counted from 1911.</summary>
+    public bool CountsFrom1911 { get; init; }
+
     public bool IsAmbiguous => Day.Contains("%1", StringComparison.Ordinal);
 
     /// <summary>Whether the year has two digits, which decides the order in which patterns must be tried.</summary>
@@ -52,6 +55,7 @@ internal sealed partial record MomentShape(string Day, string Clock)
         {
             DateOrder.MonthDay => ("%m", "%d", "%y"),
             DateOrder.YearMonthDay => ("%y", "%m", "%d"),
+            DateOrder.Republic => ("%Y", "%m", "%d"),
             _ => ("%d", "%m", "%y"),
         };
         return day.Replace("%1", first, StringComparison.Ordinal).Replace("%2", second, StringComparison.Ordinal).Replace("%3", third, StringComparison.Ordinal);
@@ -83,12 +87,12 @@ internal sealed partial record MomentShape(string Day, string Clock)
     private static string? ClockOf(string rest)
     {
         if (rest.Length == 0) return "";
-        if (ChineseClock().Match(rest) is { Success: true } chinese) return string.Concat(chinese.Groups["gap"].Value, "%H", chinese.Groups["hourWord"].Value, "%M分", chinese.Groups["sec"].Success ? "%S秒" : "");
+        if (ChineseClock().Match(rest) is { Success: true } chinese) return IsClock(chinese) ? ChinesePattern(chinese) : null;
         if (PackedClock().Match(rest) is { Success: true } packed) return string.Concat(packed.Groups["gap"].Value, "%H%M", packed.Groups["sec"].Success ? "%S" : "");
         var match = Clock24Or12().Match(rest);
         if (!match.Success || !IsClock(match)) return null;
         var half = match.Groups["half"];
-        var hour = half.Success ? "%I" : "%H";
+        var hour = Half(match) + (IsHalved(match) ? "%I" : "%H");
         var second = match.Groups["sec"].Success ? ":%S" : "";
         var fraction = match.Groups["fraction"];
         var parts = fraction.Success ? match.Groups["point"].Value + (fraction.Length <= 3 ? "%g" : fraction.Length <= 6 ? "%f" : "%n") : "";
@@ -96,11 +100,21 @@ internal sealed partial record MomentShape(string Day, string Clock)
         return Gap(match.Groups["gap"].Value) + hour + ":%M" + second + parts + ampm + Offset(match.Groups["offset"].Value);
     }
 
+    // The half of the day stands before the hour in Chinese, and after the time elsewhere.
+    private static bool IsHalved(Match match) => match.Groups["half"].Success || match.Groups["before"].Success;
+
+    private static string Half(Match match) => !match.Groups["before"].Success ? "" : match.Groups["before"].Value.EndsWith(' ') ? "%p " : "%p";
+
+    private static string ChinesePattern(Match match) => string.Concat(match.Groups["gap"].Value, Half(match), IsHalved(match) ? "%I" : "%H", match.Groups["hourWord"].Value)
+        + (match.Groups["minute"].Success ? "%M" + match.Groups["minuteWord"].Value : "") + (match.Groups["sec"].Success ? "%S秒" : "");
+
     private static bool IsClock(Match match)
     {
         int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
         var hour = Number("hour");
-        return Number("minute") < 60 && Number("sec") < 60 && (match.Groups["half"].Success ? hour is >= 1 and <= 12 : hour < 24);
+        var (minute, second) = (Number("minute"), Number("sec"));
+        if (hour == 24 && minute + second == 0) return !IsHalved(match);
+        return minute < 60 && second < 60 && (IsHalved(match) ? hour is >= 1 and <= 12 : hour < 24);
     }
 
     private static string Gap(string gap) => gap.Length > 0 && string.IsNullOrWhiteSpace(gap) ? " " : gap;
@@ -136,12 +150,12 @@ internal sealed partial record MomentShape(string Day, string Clock)
     [GeneratedRegex(@"^(?<year>(19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=$|\D|\d{4}$|\d{6}$)")]
     private static partial Regex Packed();
 
-    [GeneratedRegex(@"^(?<gap>[ \t]+|T|, )?(?<hour>\d{1,2}):(?<minute>\d{1,2})(:(?<sec>\d{1,2})((?<point>[.,])(?<fraction>\d{1,9}))?)?(?<half> ?[AaPp][Mm])?(?<offset> ?(Z|UTC|GMT|[+-]\d{2}(:?\d{2})?))?$")]
+    [GeneratedRegex(@"^(?<gap>[ \t]+|T|, )?(?<before>[AaPp][Mm] ?)?(?<hour>\d{1,2}):(?<minute>\d{1,2})(:(?<sec>\d{1,2})((?<point>[.,])(?<fraction>\d{1,9}))?)?(?<half> ?[AaPp][Mm])?(?<offset> ?(Z|UTC|GMT|[+-]\d{2}(:?\d{2})?))?$")]
     private static partial Regex Clock24Or12();
 
     [GeneratedRegex(@"^(?<gap> |T)?(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?<sec>[0-5]\d)?$")]
     private static partial Regex PackedClock();
 
-    [GeneratedRegex(@"^(?<gap> )?(?<hour>\d{1,2})(?<hourWord>[时時点點])(?<minute>\d{1,2})分((?<sec>\d{1,2})秒)?$")]
+    [GeneratedRegex(@"^(?<gap> )?(?<before>[AaPp][Mm] ?)?(?<hour>\d{1,2})(?<hourWord>[时時点點])((?<minute>\d{1,2})(?<minuteWord>分)((?<sec>\d{1,2})秒)?)?$")]
     private static partial Regex ChineseClock();
 }

@@ -12,7 +12,7 @@ internal sealed record Witness(string Text, long Row)
 /// <summary>What the values of one date shape say about the order of day and month.</summary>
 internal sealed class OrderEvidence(bool hasShortYear)
 {
-    private readonly Witness?[] _against = new Witness?[3];
+    private readonly Witness?[] _against = new Witness?[4];
     private readonly BitArray _firsts = new(100);
     private readonly BitArray _thirds = new(100);
     private Witness? _swappable;
@@ -73,6 +73,9 @@ internal sealed class OrderEvidence(bool hasShortYear)
     }
 
     // 24-03-18 may be the 18th of March 2024 or the 24th of March 2018. Years take fewer different values than days.
+    /// <summary>Whether the first numbers can be years of the Republic of China, from 80 (1991) on.</summary>
+    public bool MayCountFrom1911 => IsPossible(DateOrder.YearMonthDay) && Enumerable.Range(0, 80).All(n => !_firsts[n]);
+
     private bool MayBeginWithYear =>
         hasShortYear && IsPossible(DateOrder.YearMonthDay) && IsPossible(DateOrder.DayMonth) && Different(_firsts) <= Different(_thirds) && Different(_thirds) > 1;
 

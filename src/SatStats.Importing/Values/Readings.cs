@@ -24,11 +24,21 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
     private Decision? Decision(FieldEvidence seen)
     {
         var column = string.Join("' + '", seen.Draft.Columns);
+        if (seen.Durations is not null) return Duration(seen);
         if (seen.Moments is not null) return Moment(seen);
         if (seen.Numbers is not null) return Number(seen, column);
         if (seen.Words is null) return new(new Reading.Text(), "");
         if (seen.Draft.Field.Type == FieldType.YesNo) return YesNo(seen, column);
         return Mapped(seen, column);
+    }
+
+    private Decision? Duration(FieldEvidence seen)
+    {
+        var reading = new DurationReading(seen.Draft, seen.Durations!);
+        if (!reading.IsPlausible) return null;
+        var decision = reading.Decide();
+        Remarks.AddRange(reading.Remarks);
+        return decision;
     }
 
     private Decision? Moment(FieldEvidence seen)
@@ -43,7 +53,7 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
     private Decision? Number(FieldEvidence seen, string column)
     {
         var numbers = seen.Numbers!;
-        if (seen.Words is { } words && numbers.Odd * 2 > numbers.Seen)
+        if (seen.Words is { } words && (numbers.Odd * 2 > numbers.Seen || AreRecoded(words, seen.ValueWords)))
         {
             var mapped = WordReadings.Mapped(words, seen.Draft, seen.ValueWords, scan.SawWholeFile, column, Remarks);
             return mapped.Reading is Reading.Mapped { Values.Count: > 0 } ? mapped : null;
@@ -53,6 +63,13 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
         if (numbers.IsUndecided) Remarks.Add($"Column '{column}': the comma in {numbers.FirstUndecided} was taken as a thousands mark.");
         if (numbers.Odd > 0) Remarks.Add($"Column '{column}': {Words.Count(numbers.Odd, "value")} no number, the first in row {Words.Count(numbers.FirstOdd!.Row)}; they will be set aside.");
         return new(reading, reading is { DecimalMark: ',' } ? "decimal comma" : reading.Percent ? "percentages" : "");
+    }
+
+    // A profile can say that 1 is the best score of its system: then every number in the column is a word for another one.
+    private static bool AreRecoded(WordEvidence words, ValueWords known)
+    {
+        var found = words.Words.Select(w => (w.Key, Canonical: known.Canonical(w.Key))).ToList();
+        return found.Count > 0 && found.TrueForAll(w => w.Canonical is not null) && found.Exists(w => w.Canonical != w.Key);
     }
 
     private Decision? YesNo(FieldEvidence seen, string column)

@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 
 namespace SatStats.Importing;
@@ -12,30 +11,27 @@ internal sealed class Scan
     /// <summary>Of larger files, this much; more only while the order of day and month is open.</summary>
     private const long Sample = 32L << 20;
 
+    private const int RowsBetweenReports = 8192;
+
     private readonly Table _table;
     private readonly FieldEvidence[] _fields;
-    private readonly HashSet<string> _missing;
+    private readonly MissingValues _missing;
     private readonly List<string>[] _samples;
     private readonly bool[] _isWatched;
-    private readonly byte[] _firstHeader;
 
-    public Scan(Table table, IReadOnlyList<FieldEvidence> fields, IReadOnlyList<string> missing)
+    public Scan(Table table, IReadOnlyList<FieldEvidence> fields, MissingValues missing)
     {
         _table = table;
         _fields = [.. fields.Where(f => f.IsWatched)];
-        _missing = new(missing, StringComparer.OrdinalIgnoreCase);
+        _missing = missing;
         _samples = [.. table.Columns.Select(_ => new List<string>(2))];
         _isWatched = [.. table.Columns.Select(c => _fields.Any(f => f.Draft.Columns.Contains(c)))];
-        _firstHeader = Encoding.UTF8.GetBytes(table.Columns[0]);
     }
 
     public long Rows { get; private set; }
 
     /// <summary>Rows with another number of cells than the header.</summary>
     public long Ragged { get; private set; }
-
-    /// <summary>Rows that only repeat the header, as when pages of an export were put together.</summary>
-    public long Headers { get; private set; }
 
     public bool SawWholeFile { get; private set; } = true;
 
@@ -45,7 +41,7 @@ internal sealed class Scan
 
     public IEnumerable<string> EmptyColumns => _table.Columns.Where((_, i) => _samples[i].Count == 0);
 
-    public void Run(string path, CancellationToken ct)
+    public void Run(string path, IProgress<Progress>? progress, CancellationToken ct)
     {
         var size = new FileInfo(path).Length;
         using var rows = DataRows.Open(path, _table.Dialect, size <= Whole ? Whole : Sample);
@@ -55,6 +51,9 @@ internal sealed class Scan
         {
             if (rows.ByteOffset > limit && !NeedsMore(ct)) break;
             Take(rows, cells);
+            if (Rows % RowsBetweenReports != 0) continue;
+            ct.ThrowIfCancellationRequested();
+            progress?.Report(new(ProgressStage.Looking, rows.ByteOffset, Math.Min(size, limit), ProgressUnit.Bytes) { Rows = Rows });
         }
     }
 
@@ -69,29 +68,16 @@ internal sealed class Scan
     {
         Rows++;
         if (row.FieldCount != cells.Length) { Ragged++; return; }
-        if (RepeatsHeader(row)) { Headers++; return; }
         for (var i = 0; i < cells.Length; i++)
         {
             // Most cells of most exports are looked at by nobody, and need no text made of them.
             if (!_isWatched[i] && _samples[i].Count == 2) continue;
-            cells[i] = Value(row.GetString(i));
+            cells[i] = _missing.Value(row.GetString(i), i);
             if (cells[i] is { } value && _samples[i] is { Count: < 2 } sample && !sample.Contains(value)) sample.Add(value);
         }
         foreach (var field in _fields)
         {
             if (SawWholeFile || !field.IsSettled) field.Add(cells, Rows);
         }
-    }
-
-    private string? Value(string cell)
-    {
-        var text = cell.AsSpan().Trim().Length == cell.Length ? cell : cell.Trim();
-        return text.Length == 0 || _missing.Contains(text) ? null : text;
-    }
-
-    private bool RepeatsHeader(CsvReader row)
-    {
-        if (!row.GetSpan(0).SequenceEqual(_firstHeader)) return false;
-        return _table.Columns.Index().Count(c => row.GetString(c.Index).Trim() == c.Item) * 2 > _table.Columns.Count;
     }
 }

@@ -10,12 +10,13 @@ internal sealed class ValueWords
     public ValueWords(Field field, IEnumerable<IReadOnlyDictionary<string, IReadOnlyList<string>>> lists)
     {
         foreach (var value in field.Values) Add(value, value);
-        foreach (var (canonical, words) in lists.SelectMany(l => l))
+        foreach (var list in lists)
         {
             // A list is shared by several kinds, and a kind's field takes only its own values from it.
-            if (field.Values.Count > 0 && !field.Values.Contains(canonical)) continue;
-            Add(canonical, canonical);
-            foreach (var word in words) Add(word, canonical);
+            var own = list.Where(v => field.Values.Count == 0 || field.Values.Contains(v.Key)).ToList();
+            // A scale that is turned round has values that are words for other values.
+            foreach (var (canonical, words) in own) foreach (var word in words) Add(word, canonical);
+            foreach (var (canonical, _) in own) Add(canonical, canonical);
         }
     }
 

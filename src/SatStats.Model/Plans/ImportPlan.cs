@@ -14,11 +14,17 @@ public sealed record ImportPlan
 
     public required CsvDialect Dialect { get; init; }
 
+    /// <summary>What the places of rows are counted in when they are reported.</summary>
+    public Numbering Numbering { get; init; }
+
     /// <summary>All columns of the file in order, named as in the header; repeated or empty names are made unique.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
-    /// <summary>What the file's rows become. A file that holds two kinds (a ticket with its rating) has two.</summary>
+    /// <summary>What the file's rows become. A file that holds two kinds (a ticket with its rating) has two; one that is only looked at has none.</summary>
     public required IReadOnlyList<RecordPlan> Records { get; init; }
+
+    /// <summary>What became of the text's rows before any was taken for a record.</summary>
+    public TextAccount Text { get; init; } = TextAccount.AsItLies;
 
     /// <summary>The zone of times that carry no offset: an IANA name such as Asia/Shanghai, or UTC.</summary>
     public string Zone { get; init; } = "UTC";
@@ -26,8 +32,14 @@ public sealed record ImportPlan
     /// <summary>Text that means "no value" everywhere in this file, compared without regard to case after trimming; the empty text always does.</summary>
     public IReadOnlyList<string> MissingTokens { get; init; } = [];
 
+    /// <summary>Text that means "no value" in single columns (-1 in a column of scores): column -> texts, compared like <see cref="MissingTokens"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> MissingIn { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The first two different values of each column, for the explanation before doing.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> SampleValues { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Why the encoding is what it is: "given", "a byte order mark", "every byte of it is valid UTF-8".</summary>
+    public string EncodingEvidence { get; init; } = "";
 
     /// <summary>What was noticed while planning and the user should read: an assumption made, a column left out.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
@@ -35,9 +47,9 @@ public sealed record ImportPlan
 
 /// <summary>The file that the user named.</summary>
 /// <param name="Path">As the user would recognise it; inside a container, <c>archive.zip/entry.csv</c> or <c>book.xlsx#Sheet</c>.</param>
-/// <param name="Sha256">Of the file's bytes, in lower-case hexadecimal (with the entry's or sheet's name mixed in where there is one).</param>
-/// <param name="Bytes">The file's length.</param>
-/// <param name="Container">csv, xlsx, ...</param>
+/// <param name="Sha256">Of the file's bytes, unpacked where it was packed, in lower-case hexadecimal (with the sheet's or array's name mixed in where there is one).</param>
+/// <param name="Bytes">The file's length, unpacked.</param>
+/// <param name="Container">csv, tsv, xlsx, xls, json, ndjson, parquet, html; with "in gzip" or "in zip" where it was packed.</param>
 /// <param name="Encoding">The name of the text encoding that was found or given.</param>
 public sealed record SourceFile(string Path, string Sha256, long Bytes, string Container, string Encoding);
 
@@ -78,8 +90,21 @@ public sealed record RecordPlan
     /// </summary>
     public string? SkipRowsWithout { get; init; }
 
+    /// <summary>Column -> words: rows with one of these words are not records of this kind either, and are not counted as read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> SkipRows { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>
+    /// The file holds the states of a record in several rows (an event log): the last state is the row with the greatest values of these columns, ties
+    /// by the order of the file; with no column the last row. Null where a key that recurs is only a repetition.
+    /// </summary>
+    public IReadOnlyList<FoldColumn>? Fold { get; init; }
+
     public FieldPlan? Find(string field) => Fields.FirstOrDefault(f => f.Field.Name == field);
 }
+
+/// <summary>A column whose values tell the earlier states of a record from the later ones.</summary>
+/// <param name="Reading">Numbers count as numbers, moments as moments, all else as text.</param>
+public sealed record FoldColumn(string Column, Reading Reading);
 
 /// <summary>Where one field's value comes from.</summary>
 /// <param name="Field">The canonical field.</param>

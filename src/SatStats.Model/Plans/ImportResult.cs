@@ -28,13 +28,24 @@ public sealed record ImportResult
 /// <param name="Unchanged">Records that were there in the same state.</param>
 /// <param name="Rejected">Rows that cannot be used.</param>
 /// <param name="ValuesSetAside">Single values, in rows that were kept, that fit no reading and count as missing.</param>
-public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Updated, long Unchanged, long Rejected, long ValuesSetAside);
+public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Updated, long Unchanged, long Rejected, long ValuesSetAside)
+{
+    /// <summary>Rows that are no records of this kind by the plan's rules; they are not among those read.</summary>
+    public long NotRecords { get; init; }
+
+    /// <summary>Where the rows are states of records: how many records they were folded to. Null where a row is a record.</summary>
+    public long? FoldedTo { get; init; }
+}
 
 /// <summary>A row that cannot be used, or one value of a row that was kept without it.</summary>
 /// <param name="File">As the user named it.</param>
-/// <param name="Line">The physical line, counted from 1, on which the row begins; in a workbook the row number.</param>
-/// <param name="Column">The header of the column; null where the whole row is at fault.</param>
+/// <param name="Line">The physical line, counted from 1, on which the row begins; in a workbook the row number, in JSON and Parquet the number of the record.</param>
+/// <param name="Column">The header of the column; null where the row itself is at fault.</param>
 /// <param name="Value">The text as it stands in the file.</param>
 /// <param name="Reason">One sentence.</param>
-/// <param name="WholeRow">True for a rejected row, false for a value set aside.</param>
-public sealed record Reject(string File, long Line, string? Column, string? Value, string Reason, bool WholeRow);
+/// <param name="WholeRow">True for a rejected row, false for a value set aside and for a row that was repaired, as asked for.</param>
+public sealed record Reject(string File, long Line, string? Column, string? Value, string Reason, bool WholeRow)
+{
+    /// <summary>What was done with it: a row rejected or repaired, or a value set aside.</summary>
+    public string What => WholeRow ? "row rejected" : Column is null ? "row repaired" : "value set aside";
+}

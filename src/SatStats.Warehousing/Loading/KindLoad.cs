@@ -1,7 +1,7 @@
 namespace SatStats.Warehousing;
 
 /// <summary>The load of one kind of record from one file, within the loader's transaction.</summary>
-internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, CancellationToken cancel)
+internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, IProgress<Progress>? progress, CancellationToken cancel)
 {
     private readonly LoadSql _sql = new(plan, records, importId);
 
@@ -17,14 +17,22 @@ internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan record
     public void Run()
     {
         var refused = $"refused_{records.Kind.Id}_{Sql.Number(importId)}";
-        engine.Run(_sql.Create(refused), cancel);
+        using (engine.Watched(progress, ProgressStage.Loading, new FileInfo(plan.ReadablePath).Length)) engine.Run(_sql.Create(refused), cancel);
+        using var watched = engine.Watched(progress, ProgressStage.CheckingKeys, null);
         if (_sql.MakesKey) TellTwinsApart();
         var (rejectedRows, setAside) = new Rejects(engine, plan, records, importId, _sql).Write(refused, cancel);
-        var inFile = new Supersession(engine, records.Kind, _sql, importId, cancel).Apply();
-        var rows = engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Superseded} is distinct from {Sql.Number(LoadSql.NotARecord)}");
+        var inFile = new Supersession(engine, records, _sql, importId, cancel).Apply();
+        var (rows, notRecords) = Rows();
         var refusedLines = rejectedRows - engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Raw} is not null");
-        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside);
+        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside) { NotRecords = notRecords, FoldedTo = inFile.FoldedTo };
         Span();
+    }
+
+    private (long Records, long Others) Rows()
+    {
+        var isOther = $"{LoadSql.Superseded} is not distinct from {Sql.Number(LoadSql.NotARecord)}";
+        var row = engine.Rows($"select count(*) filter (where not ({isOther})), count(*) filter (where {isOther}) from {_sql.Table}", cancel).Single();
+        return ((long)row[0]!, (long)row[1]!);
     }
 
     /// <summary>Rows without a key of their own that are alike to the letter are told apart by counting them, so that none is lost.</summary>

@@ -4,29 +4,30 @@ namespace SatStats.Warehousing;
 
 /// <summary>
 /// Finds where given records begin: cells may hold line ends, so a record's number is not its line. In text that is the physical line.
-/// A workbook was written out with one record, or one empty line, for each row of its sheet, so there it is the row's number.
+/// Other containers were written out with one record, or one empty line, for each of their rows, so there it is the row's number.
 /// </summary>
 internal static class LineNumbers
 {
     /// <summary>
     /// Places, counted from 1: of records by their number, counted from 0 over those that the reader took (not empty, not on a refused line);
-    /// in a workbook also of refused records, by the physical line that the reader names them by.
+    /// in text of the program's own also of refused records, by the physical line that the reader names them by.
     /// </summary>
     public static (Dictionary<long, long> Records, Dictionary<long, long> Refused) Of(ImportPlan plan, IReadOnlySet<long> records, IReadOnlySet<long> refusedLines)
     {
         var (lines, refused) = (new Dictionary<long, long>(), new Dictionary<long, long>());
-        var isSheet = plan.Source.Container == "xlsx";
-        var named = isSheet ? refusedLines.Count : 0;
+        var isOwn = plan.Numbering != Numbering.Lines;
+        var named = isOwn ? refusedLines.Count : 0;
         if (records.Count + named == 0) return (lines, refused);
         using var reader = new StreamReader(plan.ReadablePath, Encoding.UTF8);
         var walk = new Walk(reader, plan.Dialect);
         // A title may hold a quote that nothing closes, so text is skipped by lines; the program's own text is well formed.
-        if (isSheet) walk.SkipRecordsOf(plan.Dialect.SkipLines);
+        if (isOwn) walk.SkipRecordsOf(plan.Dialect.SkipLines);
         else walk.SkipLines(plan.Dialect.SkipLines);
+        var above = plan.Numbering == Numbering.Records ? walk.Row : 0;
         for (var record = 0L; lines.Count < records.Count || refused.Count < named;)
         {
             if (!walk.NextRecord(out var line, out var isEmpty)) break;
-            var place = isSheet ? walk.Row : line;
+            var place = isOwn ? walk.Row - above : line;
             if (refusedLines.Contains(line)) refused[line] = place;
             else if (!isEmpty && records.Contains(record++)) lines[record - 1] = place;
         }

@@ -31,7 +31,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         create table {Table} as
         with trimmed as (
             select {EachCell(Trimmed)}
-            from {Reader(rejectsTable)}
+            from {CsvSource.Sql(plan, rejectsTable)}
         ),
         cells as (
             select {EachCell(c => $"case when {c} <> '' then {c} end")}
@@ -46,7 +46,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
             from texts
         ),
         typed as (
-            select *, {string.Join(", ", records.Fields.Select(f => $"{TypedOf(f)} as {Sql.Name(f.Field.Name)}").Concat(MadeKey()))}
+            select *, {string.Join(", ", LaterOnesLast.Select(f => $"{TypedOf(f)} as {Sql.Name(f.Field.Name)}").Concat(MadeKey()))}
             from clocks
         )
         select
@@ -67,7 +67,11 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
 
     private IEnumerable<string> FieldNames => records.Fields.Select(f => f.Field.Name).Concat(MakesKey ? records.Kind.KeyFields : []);
 
-    private string IsElsewhere => records.SkipRowsWithout is { } needed ? $"({Sql.Name("text:" + needed)} is null)" : "false";
+    // A moment that is counted from another names it, and so must come after it.
+    private IEnumerable<FieldPlan> LaterOnesLast => records.Fields.OrderBy(f => f.Reading is Reading.Elapsed);
+
+    private string IsElsewhere => Any((records.SkipRowsWithout is { } needed ? [$"{Sql.Name("text:" + needed)} is null"] : Enumerable.Empty<string>())
+        .Concat(records.SkipRows.Select(s => $"coalesce({ReadingSql.IsOneOf(CellOf(s.Key), s.Value)}, false)")));
 
     private IEnumerable<FieldPlan> Required => records.Fields.Where(f => f.Field.IsRequired);
 
@@ -96,13 +100,13 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     private string TextOf(FieldPlan f)
     {
         if (f.Constant is { } constant) return Sql.Text(constant);
-        var cells = f.Columns.Select(c => Present(CellOf(c))).ToList();
+        var cells = f.Columns.Select(c => Present(CellOf(c), plan.MissingIn.GetValueOrDefault(c))).ToList();
         return cells.Count == 1 ? cells[0] : $"case when {cells[0]} is not null then concat_ws(' ', {string.Join(", ", cells)}) end";
     }
 
-    private string Present(string cell)
+    private string Present(string cell, IReadOnlyList<string>? here)
     {
-        var tokens = plan.MissingTokens.Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
+        var tokens = plan.MissingTokens.Concat(here ?? []).Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
         if (tokens.Count == 0) return cell;
         return $"(case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
     }
@@ -121,21 +125,6 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
         var index = plan.Columns.ToList().IndexOf(column);
         return index >= 0 ? $"c{index}" : throw new InvalidOperationException($"The plan names a column '{column}' that the file does not have.");
     }
-
-    private string Reader(string rejectsTable)
-    {
-        var dialect = plan.Dialect;
-        var newLine = dialect.NewLine is null ? "" : $", new_line = {Sql.Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
-        return $$"""
-            read_csv({{Sql.Text(Literal(plan.ReadablePath))}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Sql.Text(dialect.Delimiter)}},
-                quote = {{Sql.Text(dialect.Quote?.ToString() ?? "")}}, escape = {{Sql.Text(dialect.Escape?.ToString() ?? "")}}{{newLine}}, max_line_size = 16777216,
-                store_rejects = true, rejects_table = {{Sql.Text(rejectsTable)}}, rejects_scan = {{Sql.Text(rejectsTable + "_scans")}},
-                columns = { {{string.Join(", ", plan.Columns.Select((_, i) => $"'c{i}': 'VARCHAR'"))}} })
-            """;
-    }
-
-    // The engine takes a path with brackets or stars for a pattern: "export[1].csv" would find export1.csv.
-    private static string Literal(string path) => string.Concat(path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString()));
 
     private static IEnumerable<(string, string)> ExtraNames(RecordPlan records)
     {

@@ -12,7 +12,7 @@ internal sealed class Loader(Engine engine, ImportPlan plan, LoadOptions options
         try
         {
             var importId = engine.Scalar<long>("select nextval('import_numbers')");
-            var loads = plan.Records.Select(r => new KindLoad(engine, plan, r, importId, cancel)).ToList();
+            var loads = plan.Records.Select(r => new KindLoad(engine, plan, r, importId, options.Progress, cancel)).ToList();
             foreach (var load in loads) load.Run();
             Record(importId, digest, loads);
             RecordViews.Rebuild(engine, plan.Records.Select(r => r.Kind));
@@ -62,6 +62,9 @@ public sealed record LoadOptions
     public required DateTime Now { get; init; }
 
     public string ProgramVersion { get; init; } = "";
+
+    /// <summary>Is told how far the load has come; null where nobody listens.</summary>
+    public IProgress<Progress>? Progress { get; init; }
 
     /// <summary>How many rejects to hand back with the result; all of them are kept in the database.</summary>
     public int RejectsShown { get; init; } = 5;

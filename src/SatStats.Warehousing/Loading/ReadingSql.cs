@@ -6,13 +6,14 @@ namespace SatStats.Warehousing;
 internal static class ReadingSql
 {
     /// <summary>
-    /// The wall-clock time that a text says, before any zone; null for readings that need none. It gets a column of its own: the way to UTC names
+    /// The wall-clock time that a text says, before any zone, or the parts of a duration; null for readings that need none. It gets a column of its own: the way to UTC names
     /// it once for every change of the clock since 1990, and an expression repeated that often takes the engine minutes to think about.
     /// </summary>
     public static string? Clock(Reading reading, string text) => reading switch
     {
-        Reading.Moment moment when moment.Patterns.Any(p => !HasOffset(p)) => Parsed([.. moment.Patterns.Where(p => !HasOffset(p))], text),
-        Reading.ExcelSerial => $"case when {Count(text)} between 1 and {Sql.Number(LastSerial)} then timestamp '1899-12-30' + to_microseconds(cast(round({Count(text)} * 86400) * 1000000 as bigint)) end",
+        Reading.Moment moment => MomentSql.Clock(moment, text),
+        Reading.ExcelSerial => MomentSql.Serial(text),
+        Reading.Duration or Reading.Elapsed => DurationSql.Parts(text),
         _ => null,
     };
 
@@ -25,22 +26,28 @@ internal static class ReadingSql
         Reading.Text when field.Type == FieldType.Text => text,
         Reading.Mapped mapped => field.Type == FieldType.Text ? Mapped(mapped, text) : $"try_cast({Mapped(mapped, text)} as {Sql.Type(field.Type)})",
         Reading.Moment moment => Moment(field, moment, text, clock, zone),
-        Reading.Epoch epoch => AsDay(field, $"case when {Count(text)} between 0 and {Sql.Number(LastSecond * epoch.PerSecond)} then make_timestamp(cast({Count(text)} * {Sql.Number(1_000_000 / epoch.PerSecond)} as bigint)) end"),
+        Reading.Epoch epoch => AsDay(field, $"case when not ({IsSpoilt(text)}) and {Count(text)} between 0 and {Sql.Number(LastSecond * epoch.PerSecond)} then make_timestamp(cast({Count(text)} * {Sql.Number(1_000_000 / epoch.PerSecond)} as bigint)) end"),
         Reading.ExcelSerial => AsDay(field, Local(field, clock, zone)),
         Reading.Number number => Number(field, number, text),
+        Reading.Duration duration => DurationSql.Minutes(duration, text, clock),
+        Reading.Elapsed elapsed => DurationSql.After(elapsed, text, clock),
         Reading.YesNo words => $"case when {IsOneOf(text, words.Yes)} then true when {IsOneOf(text, words.No)} then false end",
         _ => $"try_cast({text} as {Sql.Type(field.Type)})",
     };
 
     /// <summary>Why a text could not be read, as the end of a sentence that begins with the column and the value.</summary>
-    public static string Complaint(Field field, Reading reading) => reading switch
+    public static string Complaint(Field field, Reading reading, string? value = null) => reading switch
     {
+        Reading.Epoch or Reading.Moment when value is { Length: < 15 } && value.Contains("e+", StringComparison.OrdinalIgnoreCase) =>
+            "has lost its digits in a spreadsheet, which kept a power of ten",
         Reading.Mapped when field.Values.Count > 0 => $"is none of {string.Join(", ", field.Values)}, nor mapped to one",
         Reading.Mapped => "is not in the value map",
         Reading.Moment moment => $"is not a {(field.Type == FieldType.Day ? "day" : "time")} written like the rest of the column ({string.Join(" or ", moment.Patterns.Take(3))})",
         Reading.Epoch => "is not a number of seconds since 1970",
         Reading.ExcelSerial => "is not a spreadsheet's day number",
         Reading.Number => field.Type == FieldType.Whole ? "is not a whole number" : "is not a number",
+        Reading.Duration duration => DurationSql.Complaint(duration),
+        Reading.Elapsed elapsed => $"{DurationSql.Complaint(elapsed.Span)}, or {elapsed.Since}, from which it is counted, is missing",
         Reading.YesNo words => $"is neither yes ({string.Join(", ", words.Yes.Take(4))}) nor no ({string.Join(", ", words.No.Take(4))})",
         _ => $"is not a {Sql.Type(field.Type)}",
     };
@@ -58,47 +65,36 @@ internal static class ReadingSql
 
     private static string Moment(Field field, Reading.Moment moment, string text, string clock, string zone)
     {
-        var hasOffset = moment.Patterns.Where(HasOffset).ToList();
-        var parts = new List<string>();
-        if (hasOffset.Count < moment.Patterns.Count) parts.Add(Local(field, clock, zone));
-        // An offset in the text says the moment outright; the engine then gives the time with its zone, brought to UTC here.
-        if (hasOffset.Count > 0) parts.Add(Modern($"timezone('UTC', {Strptime(text, hasOffset)}::timestamptz)"));
+        var local = MomentSql.Clock(moment, text) is null ? null : Local(field, clock, zone);
+        var parts = new[] { local, MomentSql.WithOffset(moment, text) }.OfType<string>().ToList();
         return AsDay(field, parts.Count == 1 ? parts[0] : $"coalesce({string.Join(", ", parts)})");
     }
 
-    // Beyond these a number is no moment, and would overflow the arithmetic rather than be set aside: the year 2200.
+    // Beyond it a number is no moment, and would overflow the arithmetic rather than be set aside: the year 2200.
     private const long LastSecond = 7_258_118_400;
-    private const long LastSerial = 109_575;
+
+    // A spreadsheet that keeps only the first digits of a long number leaves a moment that may be months off.
+    private static string IsSpoilt(string text) => $"length({text}) < 15 and contains(lower({text}), 'e+')";
 
     private static string Count(string text) => $"try_cast({text} as double)";
-
-    // The engine's own cast reads ISO 8601 several times faster than a pattern does. It also reads 'epoch', 'infinity' and offsets
-    // that the column does not have elsewhere, so the text's layout is looked at first.
-    private static string Parsed(List<string> patterns, string text) => patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"]
-        ? Modern($"case when length({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
-        : Modern($"cast({Strptime(text, patterns)} as timestamp)");
-
-    // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them.
-    private static string Strptime(string text, IEnumerable<string> patterns) => $"try_strptime(case when {text}[1] not in ('e', 'E', 'i', 'I', '-') then {text} end, {Patterns(patterns)})";
-
-    // The engine's %Y takes "24" for the year 24; no export is that old.
-    private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";
-
-    private static string Patterns(IEnumerable<string> patterns) => $"[{string.Join(", ", patterns.Select(Sql.Text))}]";
-
-    private static bool HasOffset(string pattern) => pattern.Contains("%z", StringComparison.Ordinal) || pattern.EndsWith('Z');
 
     private static string Local(Field field, string time, string zone) => field.Type == FieldType.Day ? time : ZoneShift.ToUtc(time, zone);
 
     private static string AsDay(Field field, string time) => field.Type == FieldType.Day ? $"cast({time} as date)" : time;
 
-    private static string Number(Field field, Reading.Number number, string text)
+    /// <summary>The number that a text is by its column's custom; null where it is none.</summary>
+    public static string Bare(Reading.Number number, string text)
     {
         var digits = text;
         if (number.Thousands is { } mark) digits = $"replace({digits}, {Sql.Text(mark)}, '')";
         if (number.DecimalMark != '.') digits = $"replace({digits}, {Sql.Text(number.DecimalMark)}, '.')";
         if (number.Percent) digits = $"rtrim({digits}, '%％ ')";
-        var value = $"try_cast({digits} as double)";
+        return $"try_cast({digits} as double)";
+    }
+
+    private static string Number(Field field, Reading.Number number, string text)
+    {
+        var value = Bare(number, text);
         var finite = $"case when isfinite({value}) then {value}{(number.Percent ? " / 100" : "")} end";
         return field.Type == FieldType.Whole
             ? $"case when {value} = floor({value}) and abs({value}) < {(1L << 53).ToString(CultureInfo.InvariantCulture)} then cast({value} as bigint) end"

@@ -11,12 +11,12 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     /// <summary>The number of rows rejected and of single values set aside.</summary>
     public (long Rows, long Values) Write(string refusedTable, CancellationToken cancel)
     {
-        var refused = Refused(refusedTable, cancel);
+        var refused = RefusedRows.Take(engine, plan, refusedTable, cancel);
         var faults = Faults(cancel).ToList();
         var (lines, places) = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
-        var rows = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
-        Append(rows, cancel);
-        return (refused.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
+        var whole = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(plan.Text.Refused).Select(r => new Written(r.Line, null, r.Text, r.Reason, true, r.Text)).ToList();
+        Append([.. whole.Concat(Repaired()).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line)], cancel);
+        return (whole.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
     }
 
     public static IEnumerable<Reject> Read(Engine engine, long importId, int limit, CancellationToken cancel) =>
@@ -29,27 +29,8 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
 
     private sealed record Written(long Line, string? Column, string? Value, string Reason, bool WholeRow, string? Raw);
 
-    /// <summary>Rows that the reader itself refused: too many cells, too few, a quote that never ends.</summary>
-    private List<Written> Refused(string table, CancellationToken cancel)
-    {
-        // What the reader calls a line is a record; where it begins in the file tells the line.
-        var found = engine.Rows($"select line_byte_position, any_value(csv_line), arg_min(error_type::varchar, column_idx) from {table} group by 1 order by 1", cancel).ToList();
-        var lines = LineNumbers.AtBytes(plan.ReadablePath, found.Select(r => (long)r[0]! - 1));
-        var rows = found.Zip(lines, (r, line) => new Written(line, null, (string?)r[1], RefusalReason((string?)r[2]), true, (string?)r[1])).ToList();
-        engine.Run($"drop table {table}");
-        engine.Run($"drop table {table}_scans");
-        return rows;
-    }
-
-    private string RefusalReason(string? type) => type switch
-    {
-        "TOO MANY COLUMNS" => $"has more cells than the header's {plan.Columns.Count}",
-        "MISSING COLUMNS" => $"has fewer cells than the header's {plan.Columns.Count}",
-        "UNQUOTED VALUE" => "has text after a closing quote, or a quote that never closes",
-        "LINE SIZE OVER MAXIMUM" => "is longer than 16 MB",
-        "INVALID UNICODE" or "INVALID ENCODING" => "is not valid UTF-8; say --encoding if the file is in another encoding",
-        _ => $"cannot be cut into cells ({type?.ToLowerInvariant()})",
-    };
+    /// <summary>Rows that were repaired because the user asked for it: listed, so that each can be looked at, but neither rejected nor set aside.</summary>
+    private IEnumerable<Written> Repaired() => plan.Text.Repaired.Select(r => new Written(r.Line, null, r.Text, r.Reason, false, null));
 
     private IEnumerable<Fault> Faults(CancellationToken cancel)
     {
@@ -76,7 +57,7 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     {
         var field = records.Find(fault.Field!)!;
         var reason = fault.Value is null ? $"{field.Field.Name} is missing, and a {records.Kind.Title} record needs it".Replace("s record", " record", StringComparison.Ordinal)
-            : ReadingSql.Complaint(field.Field, field.Reading);
+            : ReadingSql.Complaint(field.Field, field.Reading, fault.Value);
         return new(line, string.Join(" + ", field.Columns), fault.Value, reason, fault.WholeRow, fault.Raw);
     }
 

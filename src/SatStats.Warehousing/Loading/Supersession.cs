@@ -4,15 +4,17 @@ namespace SatStats.Warehousing;
 /// Decides which state of each record is the current one: the last row of the newest file that has its key. Older states stay where they
 /// are, marked with the import that replaced them; taking that import back brings them to life again.
 /// </summary>
-internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, long importId, CancellationToken cancel)
+internal sealed class Supersession(Engine engine, RecordPlan records, LoadSql sql, long importId, CancellationToken cancel)
 {
-    public (long Kept, long Updated, long Unchanged) Apply()
+    private readonly RecordKind _kind = records.Kind;
+
+    public (long Kept, long Updated, long Unchanged, long? FoldedTo) Apply()
     {
         var columns = TableColumns(sql.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var (repeatedSame, repeatedOther) = WithinFile(columns);
         var current = engine.Scalar<long>($"select count(*) from {sql.Table} where {LoadSql.Superseded} is null");
         var (same, other) = AgainstEarlier(columns);
-        return (current - same - other, other + repeatedOther, same + repeatedSame);
+        return (current - same - other, other + repeatedOther, same + repeatedSame, records.Fold is null ? null : current);
     }
 
     private (long Same, long Other) WithinFile(HashSet<string> columns)
@@ -24,8 +26,8 @@ internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, 
         if (!hasRepeats) return (0, 0);
         engine.Run($"""
             create or replace temp table repeats as
-            select rowid as row, {KeyOf(columns, named: true)}, row_number() over (partition by {KeyOf(columns)} order by rowid desc) as nth,
-                   {Content(columns)} = first_value({Content(columns)}) over (partition by {KeyOf(columns)} order by rowid desc) as same
+            select rowid as row, {KeyOf(columns, named: true)}, row_number() over (partition by {KeyOf(columns)} order by {FoldSql.LastFirst(records, sql)}) as nth,
+                   {Content(columns)} = first_value({Content(columns)}) over (partition by {KeyOf(columns)} order by {FoldSql.LastFirst(records, sql)}) as same
             from {sql.Table}
             where {LoadSql.Superseded} is null
               and ({KeyOf(columns)}) in (select ({KeyOf(columns)}) from {sql.Table} where {LoadSql.Superseded} is null group by {KeyOf(columns)} having count(*) > 1)
@@ -42,7 +44,7 @@ internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, 
     /// </summary>
     private bool IsInOrderOfKey(HashSet<string> columns)
     {
-        if (kind.KeyFields is not [var key] || !columns.Contains(key)) return false;
+        if (_kind.KeyFields is not [var key] || !columns.Contains(key)) return false;
         return engine.Scalar<bool>($"""
             select count(*) - 1 in (count(*) filter (where this > before), count(*) filter (where this < before))
             from (select {Sql.Name(key)} as this, lag({Sql.Name(key)}) over () as before from {sql.Table} where {LoadSql.Superseded} is null)
@@ -53,7 +55,7 @@ internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, 
     private (long Same, long Other) AgainstEarlier(HashSet<string> columns)
     {
         long same = 0, other = 0;
-        foreach (var earlier in RecordViews.Tables(engine, kind).Where(t => t.ImportId != importId))
+        foreach (var earlier in RecordViews.Tables(engine, _kind).Where(t => t.ImportId != importId))
         {
             var theirs = TableColumns(earlier.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var pairs = $"""
@@ -72,13 +74,13 @@ internal sealed class Supersession(Engine engine, RecordKind kind, LoadSql sql, 
     }
 
     private string Match(HashSet<string> mine, HashSet<string> theirs) =>
-        string.Join(" and ", kind.KeyFields.Select(k => $"{Cell("old", k, theirs)} is not distinct from {Cell("new", k, mine)}"));
+        string.Join(" and ", _kind.KeyFields.Select(k => $"{Cell("old", k, theirs)} is not distinct from {Cell("new", k, mine)}"));
 
     // An unmapped key field (a counter without a channel) is simply empty.
     private static string Cell(string alias, string column, HashSet<string> columns) => columns.Contains(column) ? $"{alias}.{Sql.Name(column)}" : "null";
 
     private string KeyOf(HashSet<string> columns, bool named = false) =>
-        string.Join(", ", kind.KeyFields.Where(columns.Contains).Select(Sql.Name).DefaultIfEmpty(named ? "1 as one" : "1"));
+        string.Join(", ", _kind.KeyFields.Where(columns.Contains).Select(Sql.Name).DefaultIfEmpty(named ? "1 as one" : "1"));
 
     private static string Content(HashSet<string> columns) =>
         $"row({string.Join(", ", columns.Where(c => !LoadSql.IsInternal(c)).Select(Sql.Name))})";

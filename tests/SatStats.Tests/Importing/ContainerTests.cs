@@ -29,16 +29,6 @@ public class ContainerTests
         Assert.That(plan.Source.Sha256, Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))));
     }
 
-    [TestCase("big5", "Big5", "投訴編號,投訴時間,投訴內容,狀態\n1,2013-07-01,網速很慢，一直沒有人聯繫我,已辦結\n")]
-    [TestCase("windows-1252", "windows-1252", "Complaint ID,Received At,Severity,Text\n1,2026-01-31,major,Très déçu, à répéter\n")]
-    public void Other_encodings_are_named_and_read_when_I_say_so(string encoding, string named, string text)
-    {
-        var path = _exports.Write($"{encoding}.csv", text, Encoding.GetEncoding(encoding));
-        var refusal = Assert.Throws<SatStatsException>(() => Exports.PlanFile(path))!;
-        Assert.That(refusal.Remedy, Does.Contain($"--encoding {named}"));
-        Assert.That(Exports.PlanFile(path, r => r with { Encoding = named }).Columns, Is.EqualTo(text.Split('\n')[0].Split(',')));
-    }
-
     [Test]
     public void The_copy_that_was_transcoded_is_private_and_goes_with_the_plan()
     {
@@ -69,6 +59,12 @@ public class ContainerTests
     [TestCase("empty.csv", "")]
     [TestCase("old.xls", "\u00D0\u00CF\u0011\u00E0........")]
     [TestCase("broken.xlsx", "PK\u0003\u0004 not really")]
+    [TestCase("broken.gz", "\u001F\u008B not really")]
+    [TestCase("broken.json", "[{\"a\":1,\"b\":")]
+    [TestCase("empty.json", "{\"tickets\":[]}")]
+    [TestCase("letter.pdf", "%PDF-1.7 and so on")]
+    [TestCase("packed.7z", "7z\u00BC\u00AF\u0027\u001C....")]
+    [TestCase("table.parquet", "PAR1....PAR1")]
     public void What_cannot_be_read_is_said_in_a_sentence(string name, string bytes)
     {
         var path = _exports.Write(name, bytes, Encoding.Latin1);

@@ -106,6 +106,19 @@ public class RecognitionTests
     public void The_header_of_the_key_says_the_kind(string text, string kind) =>
         Assert.That(_exports.Plan(text + "\n").Records[0].Kind.Id, Is.EqualTo(kind));
 
+    [Test]
+    public void Headers_in_two_languages_are_recognised_together()
+    {
+        var plan = _exports.Plan("工单编号,Status,创建时间,Priority,处理人,Region\nG1,Open,2013-07-01 10:00:00,high,王五,桂原\n");
+        Assert.That(plan.Records[0].Kind, Is.EqualTo(RecordKinds.Ticket));
+        Assert.That(plan.Records[0].Fields.Select(f => f.Field.Name), Is.EqualTo(new[] { "ticket_id", "priority", "region", "assignee", "opened_at", "status" }));
+    }
+
+    [TestCase("工单编号,状态,创建时间\nG1,处理中,2013-07-01 10:00:00", "generic-zh")]
+    [TestCase("Ticket ID,Status,Created At\nG1,Open,2013-07-01 10:00:00", "generic-en")]
+    public void Headers_in_one_language_are_read_by_its_own_list(string text, string profile) =>
+        Assert.That(_exports.Plan(text + "\n").Records[0].Profile, Is.EqualTo(profile));
+
     [TestCase("ID")]
     [TestCase("编号")]
     public void A_key_that_any_system_could_have_says_nothing(string key)

@@ -13,6 +13,9 @@ internal sealed class Workdir : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("satstats-tests-").FullName;
 
+    /// <summary>What a person would type, line by line; null where nobody sits there.</summary>
+    public string? Answers { get; set; }
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public Workdir Write(string name, string text, Encoding? encoding = null)
@@ -27,7 +30,7 @@ internal sealed class Workdir : IDisposable
     public CommandResult Run(CancellationToken cancel, params string[] args)
     {
         var (output, error) = (Writer(), Writer());
-        var surroundings = new Surroundings { Output = output, Error = error, WorkingFolder = Folder, Time = new StoppedClock(Now) };
+        var surroundings = new Surroundings { Output = output, Error = error, Answers = Answers is null ? null : new StringReader(Answers), WorkingFolder = Folder, Time = new StoppedClock(Now) };
         var code = CommandLine.Run(args, surroundings, cancel).GetAwaiter().GetResult();
         return new(args, code, output.ToString(), error.ToString());
     }

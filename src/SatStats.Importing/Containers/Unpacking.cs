@@ -1,0 +1,76 @@
+using System.IO.Compression;
+
+namespace SatStats.Importing;
+
+/// <summary>Gets at the bytes of what the user named: a file, a file within archives, standard input; gzip is taken off.</summary>
+internal static class Unpacking
+{
+    /// <summary>What the user writes for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const int MostLayers = 4;
+
+    /// <exception cref="SatStatsException">It is not there, is damaged, or is an archive of several files of which none is named.</exception>
+    public static RawFile Open(ImportRequest request, CancellationToken ct)
+    {
+        var (path, entry) = ArchivePath.Split(request.Path);
+        var raw = path == StandardInput ? Spooled(request.StandardInput, ct) : new RawFile(path, path);
+        try
+        {
+            return Peel(raw, entry, ct);
+        }
+        catch
+        {
+            raw.Dispose();
+            throw;
+        }
+    }
+
+    private static RawFile Spooled(Stream? input, CancellationToken ct)
+    {
+        if (input is null) throw new SatStatsException("There is nothing on standard input.", "Pipe an export into the command, or name a file.", isUsage: true);
+        var temp = TempFile.Filled(stream => Copy(input, stream, ct));
+        return new RawFile(temp.Path, "standard input") { Temps = [temp] };
+    }
+
+    /// <summary>Takes off one layer after the other until something is left that is no packing.</summary>
+    private static RawFile Peel(RawFile raw, string? entry, CancellationToken ct)
+    {
+        for (var layer = 0; ; layer++)
+        {
+            var head = raw.Head();
+            var isGzip = head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+            if (!isGzip && !Archive.IsArchive(raw.Path, raw.Name))
+            {
+                return entry is null ? raw : throw new SatStatsException($"'{raw.Name}' is no archive, so there is no '{entry}' in it.", "Check the path.", isUsage: true);
+            }
+            if (layer == MostLayers) throw new SatStatsException($"'{raw.Name}' is packed more than {MostLayers} times over.", "Unpack it first and name the files in it.");
+            raw = isGzip ? Gunzip(raw, ct) : Archive.Take(raw, ref entry, ct);
+        }
+    }
+
+    private static RawFile Gunzip(RawFile raw, CancellationToken ct)
+    {
+        try
+        {
+            var temp = TempFile.Filled(
+                stream =>
+                {
+                    using var unzip = new GZipStream(File.OpenRead(raw.Path), CompressionMode.Decompress);
+                    Copy(unzip, stream, ct);
+                },
+                TempFile.RoomForUnpacking());
+            return raw.UnpackedTo(temp, " in gzip");
+        }
+        catch (InvalidDataException e)
+        {
+            throw new SatStatsException($"'{raw.Name}' is damaged or cut off: {e.Message}", "Get the file again.", inner: e);
+        }
+    }
+
+    internal static void Copy(Stream from, Stream to, CancellationToken ct)
+    {
+        var block = GC.AllocateUninitializedArray<byte>(1 << 18);
+        for (int n; (n = from.Read(block)) > 0; ct.ThrowIfCancellationRequested()) to.Write(block.AsSpan(0, n));
+    }
+}

@@ -1,0 +1,15 @@
+namespace SatStats.Importing;
+
+/// <summary>What the user says about a file's shape; whatever is null the file itself shows.</summary>
+internal sealed record ShapeHints
+{
+    public string? Delimiter { get; init; }
+
+    /// <summary>How many rows name the columns (--header-rows); 0 where none does.</summary>
+    public int? HeaderRows { get; init; }
+
+    /// <summary>How many lines above the header say nothing (--skip-rows).</summary>
+    public int SkipRows { get; init; }
+
+    public static ShapeHints Of(ImportRequest request) => new() { Delimiter = request.Delimiter, HeaderRows = request.HeaderRows, SkipRows = request.SkipRows };
+}

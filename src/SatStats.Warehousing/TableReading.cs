@@ -1,0 +1,31 @@
+namespace SatStats.Warehousing;
+
+/// <summary>Reads a planned file's table as it stands, without a database: the same reader as an import's, and no further.</summary>
+public sealed class TableReading : IDisposable
+{
+    private const string RefusedTable = "refused";
+
+    private readonly Engine _engine = new("Data Source=:memory:");
+    private readonly ImportPlan _plan;
+
+    /// <param name="plan">A plan, with or without records.</param>
+    public TableReading(ImportPlan plan) => _plan = plan;
+
+    /// <summary>The rows of data in the file's order, every cell as text; an empty cell is the empty text. To be read to their end before <see cref="Refused"/> is asked for.</summary>
+    /// <param name="limit">No more than so many; null for all.</param>
+    public IEnumerable<object?[]> Rows(int? limit, CancellationToken cancel)
+    {
+        var cells = string.Join(", ", _plan.Columns.Select((_, i) => $"coalesce(c{i}, '')"));
+        return _engine.Rows($"select {cells} from {CsvSource.Sql(_plan, RefusedTable)}{(limit is { } most ? $" limit {Sql.Number(most)}" : "")}", cancel);
+    }
+
+    /// <summary>Rows that cannot be cut into the table's cells, in the file's order.</summary>
+    public IReadOnlyList<TextRow> Refused(CancellationToken cancel)
+    {
+        var refused = RefusedRows.Take(_engine, _plan, RefusedTable, cancel);
+        var (_, places) = LineNumbers.Of(_plan, new HashSet<long>(), refused.Select(r => r.Line).ToHashSet());
+        return [.. refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(_plan.Text.Refused).OrderBy(r => r.Line)];
+    }
+
+    public void Dispose() => _engine.Dispose();
+}
