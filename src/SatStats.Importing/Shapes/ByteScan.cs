@@ -4,86 +4,98 @@ using System.Text;
 namespace SatStats.Importing;
 
 /// <summary>
-/// A quick look at every byte of a large file for what the engine cannot read: line ends of several kinds, NUL bytes, a quote that never
-/// closes, a header that recurs.
+/// A quick look at every byte of a large file for what the engine would not read faithfully: line ends of several kinds, NUL bytes, a quote
+/// that never closes, a header that recurs, an empty cell too many at the end of a row.
 /// </summary>
 internal static class ByteScan
 {
+    private const int LongestRow = 32 << 20;
+
     /// <returns>Whether there is any of it.</returns>
     public static bool Of(string path, Table table, CancellationToken ct)
     {
         using var stream = File.OpenRead(path);
-        var scan = new State(table);
-        var block = new byte[1 << 20];
-        for (int n; (n = stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false)) > 0;)
+        var rows = new Rows(table);
+        var (block, kept) = (new byte[1 << 20], 0);
+        for (int n; (n = stream.ReadAtLeast(block.AsSpan(kept), block.Length - kept, throwOnEndOfStream: false)) > 0;)
         {
             ct.ThrowIfCancellationRequested();
-            if (scan.Take(block.AsSpan(0, n))) return true;
+            var filled = kept + n;
+            if (rows.Take(block.AsSpan(0, filled), kept) is not { } next) return true;
+            kept = filled - next;
+            block.AsSpan(next, kept).CopyTo(block);
+            if (kept < block.Length / 2) continue;
+            if (kept > LongestRow) return true;
+            Array.Resize(ref block, block.Length * 2);
         }
-        return scan.EndsInQuotes;
+        return rows.IsInQuotes;
     }
 
-    private sealed class State
+    private sealed class Rows
     {
         private readonly SearchValues<byte> _special;
-        private readonly byte _quote;
+        private readonly byte? _quote;
+        private readonly byte[] _delimiter;
         private readonly byte[] _header;
-        private readonly int _linesAbove;
+        private readonly int _width;
+        private readonly int _above;
         private int _endings;
-        private bool _isAfterReturn;
-        private long _lines;
-        private int _headerAt = -1;
+        private long _number;
+        private bool _endsWithReturn;
 
-        public State(Table table)
+        public Rows(Table table)
         {
-            _linesAbove = table.Dialect.SkipLines;
-            _quote = (byte)(table.Dialect.Quote ?? '\n');
-            _special = SearchValues.Create([_quote, (byte)'\r', (byte)'\n', 0]);
+            _quote = table.Dialect.Quote is { } quote ? (byte)quote : null;
+            _delimiter = Encoding.UTF8.GetBytes(table.Dialect.Delimiter);
+            _special = SearchValues.Create([_quote ?? (byte)'\n', (byte)'\r', (byte)'\n', 0]);
             _header = Encoding.UTF8.GetBytes(string.Join(table.Dialect.Delimiter, table.HeaderCells.TakeWhile(c => !c.AsSpan().ContainsAny("\"'\r\n"))));
+            (_width, _above) = (table.Columns.Count, table.Dialect.SkipLines);
         }
 
-        public bool EndsInQuotes { get; private set; }
+        public bool IsInQuotes { get; private set; }
 
-        public bool Take(ReadOnlySpan<byte> block)
+        /// <returns>Where the row begins that this block does not end; null where something odd was found.</returns>
+        public int? Take(ReadOnlySpan<byte> block, int from)
         {
-            for (var at = 0; at < block.Length; at++)
+            var start = 0;
+            // A return that ended the last block is looked at again together with what follows it.
+            for (var at = _endsWithReturn ? from - 1 : from; at < block.Length; at++)
             {
-                if (_headerAt >= 0 && FollowsHeader(block, ref at)) return true;
-                var next = _isAfterReturn ? 0 : block[at..].IndexOfAny(_special);
-                if (next < 0) return false;
+                _endsWithReturn = false;
+                var next = block[at..].IndexOfAny(_special);
+                if (next < 0) break;
                 at += next;
-                if (IsOdd(block[at])) return true;
+                if (block[at] == 0) return null;
+                if (block[at] == _quote) IsInQuotes = !IsInQuotes;
+                else if (!IsInQuotes && block[at] == '\r' && at + 1 == block.Length) _endsWithReturn = true;
+                else if (!IsInQuotes)
+                {
+                    var length = block[at] == '\r' && block[at + 1] == '\n' ? 2 : 1;
+                    if (IsOdd(block[start..at], block[at] == '\n' ? 1 : length == 2 ? 2 : 4)) return null;
+                    at += length - 1;
+                    start = at + 1;
+                }
             }
-            return false;
+            return start;
         }
 
-        private bool IsOdd(byte b)
+        private bool IsOdd(ReadOnlySpan<byte> row, int ending)
         {
-            var wasAfterReturn = _isAfterReturn;
-            _isAfterReturn = false;
-            if (wasAfterReturn && b != '\n') End(4);
-            if (b == 0) return true;
-            if (b == '\r') _isAfterReturn = !EndsInQuotes;
-            else if (b == '\n' && !EndsInQuotes) End(wasAfterReturn ? 2 : 1);
-            else if (b == _quote) EndsInQuotes = !EndsInQuotes;
-            return _endings is not (0 or 1 or 2 or 4);
+            _endings |= ending;
+            if (_endings is not (1 or 2 or 4)) return true;
+            if (++_number <= _above) return false;
+            return (_header.Length > 3 && row.StartsWith(_header)) || (row.EndsWith(_delimiter) && Cells(row) > _width);
         }
 
-        private void End(int kind)
+        private int Cells(ReadOnlySpan<byte> row)
         {
-            _endings |= kind;
-            _headerAt = _header.Length > 3 && ++_lines >= _linesAbove ? 0 : -1;
-        }
-
-        // Compares what follows a line end with the header, across blocks; the first difference ends it.
-        private bool FollowsHeader(ReadOnlySpan<byte> block, ref int at)
-        {
-            for (; at < block.Length && block[at] == _header[_headerAt]; at++)
+            var (cells, isQuoted) = (1, false);
+            for (var i = 0; i < row.Length; i++)
             {
-                if (++_headerAt == _header.Length) return true;
+                if (row[i] == _quote) isQuoted = !isQuoted;
+                else if (!isQuoted && row[i..].StartsWith(_delimiter)) (cells, i) = (cells + 1, i + _delimiter.Length - 1);
             }
-            if (at < block.Length) _headerAt = -1;
-            return false;
+            return cells;
         }
     }
 }

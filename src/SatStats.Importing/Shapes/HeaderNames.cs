@@ -17,6 +17,11 @@ internal static class HeaderNames
         return HasSubheaders(cells, second) ? Join(records, at, 2, width) : new(at, 1, cells);
     }
 
+    /// <summary>A header of two rows whose first is mostly empty, because its questions take many columns; otherwise null.</summary>
+    public static Head? TwoRows(IReadOnlyList<CutRecord> records, int at, int width) =>
+        Row(records, at, width) is { } upper && upper.Count(c => !string.IsNullOrWhiteSpace(c)) > 1 && Row(records, at + 1, width) is { } lower && HasSubheaders(upper, lower)
+            ? Join(records, at, 2, width) : null;
+
     /// <summary>The header of so many rows: a question that stands only over the first of its columns counts for all of them.</summary>
     public static Head Join(IReadOnlyList<CutRecord> records, int at, int rows, int width)
     {

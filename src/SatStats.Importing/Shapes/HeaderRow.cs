@@ -19,14 +19,18 @@ internal sealed record Head(int At, int Rows, IReadOnlyList<string> Names)
 internal static class HeaderRow
 {
     private const int SearchedRows = 50;
+    private const int MostTitles = 20;
     private const int MostStrayCells = 2;
 
     /// <summary>The header, or the first row of data of a table that has none; null where none of the first rows can be either.</summary>
     /// <param name="width">How many cells most rows have.</param>
     public static Head? Find(IReadOnlyList<CutRecord> records, int width, CsvDialect dialect, ShapeHints hints)
     {
-        for (var i = 0; i < Math.Min(SearchedRows, records.Count); i++)
+        var filledAbove = 0;
+        for (var i = 0; i < Math.Min(SearchedRows, records.Count) && filledAbove <= MostTitles; i++)
         {
+            if (hints.HeaderRows is null && HeaderNames.TwoRows(records, i, width) is { } two) return two;
+            if (!records[i].IsBlank) filledAbove++;
             if (Whole(records, i, width, dialect) is not { } cells) continue;
             if (hints.HeaderRows == 0) return Nameless(i, width);
             if (Ragged(records, i - 1, width, dialect) is { } ragged) return ragged;
@@ -63,9 +67,9 @@ internal static class HeaderRow
         var record = records[at];
         var other = Otherwise(record.Raw, dialect, width);
         if (other is not null) return new(at, 1, other);
-        var cells = record.Fault == QuoteFault.None ? record.Cells : [];
-        if (cells.Count < 3 || Math.Abs(cells.Count - width) > MostStrayCells || !CellLooks.AreNames(cells, []) || record.Filled * 4 < width * 3) return null;
-        var named = cells.Count > width && record.Filled == width ? [.. cells.Where(c => !string.IsNullOrWhiteSpace(c))] : cells;
+        var cells = record.Fault == QuoteFault.None ? record.Cells : Mending.Cells(record.Raw, dialect, width - 1) ?? Mending.Cells(record.Raw, dialect, width + 1) ?? [];
+        if (cells.Count < 3 || Math.Abs(cells.Count - width) > MostStrayCells || !CellLooks.AreNames(cells, []) || cells.Count(c => !string.IsNullOrWhiteSpace(c)) * 4 < width * 3) return null;
+        var named = cells.Count > width && cells.Count(c => !string.IsNullOrWhiteSpace(c)) == width ? [.. cells.Where(c => !string.IsNullOrWhiteSpace(c))] : cells;
         return new(at, 1, [.. named.Concat(Enumerable.Repeat("", width)).Take(width)])
         {
             Doubt = $"The header has {Words.Count(cells.Count)} cells and the rows have {Words.Count(width)}, so its names may stand over the wrong columns",

@@ -19,7 +19,7 @@ internal static class Quotes
         if (backslashed == 0) return quote;
         // "C:\" closes its quote; \"word\" inside a cell does not. Doubled quotes inside cells decide for the standard.
         var closing = new[] { delimiter, "\n", "\r" }.Sum(e => text.AsSpan().Count($"\\{quote}{e}"));
-        var doubled = text.AsSpan().Count($"{quote}{quote}") - text.AsSpan().Count($"{delimiter}{quote}{quote}{delimiter}");
+        var doubled = text.AsSpan().Count($"{quote}{quote}") - text.AsSpan().Count($"\\{quote}{quote}") - text.AsSpan().Count($"{delimiter}{quote}{quote}{delimiter}");
         return closing * 2 < backslashed && doubled <= 0 ? '\\' : quote;
     }
 }

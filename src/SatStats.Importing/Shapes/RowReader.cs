@@ -15,13 +15,14 @@ internal sealed class RowReader
     private readonly RowParser _trial;
     private readonly string? _plainDelimiter;
     private readonly int? _width;
+    private readonly CsvDialect _dialect;
     private long _line;
 
     /// <param name="width">How many cells a row has, where that is known; it helps to find the row after a faulty one.</param>
     /// <param name="skip">So many physical lines are passed over first.</param>
     public RowReader(TextReader text, CsvDialect dialect, int? width = null, int skip = 0)
     {
-        (_lines, _parser, _trial, _width, _line) = (new(text), new(dialect), new(dialect), width, skip + 1L);
+        (_lines, _parser, _trial, _width, _line, _dialect) = (new(text), new(dialect), new(dialect), width, skip + 1L, dialect);
         _plainDelimiter = dialect.Delimiter.Length == 1 ? dialect.Delimiter : null;
         while (skip-- > 0 && _lines.Take(out _)) { }
     }
@@ -63,7 +64,8 @@ internal sealed class RowReader
     private List<PhysicalLine> Spoilt(PhysicalLine first)
     {
         List<PhysicalLine> lines = [first];
-        if (!_parser.HasOddQuotes(first.Text)) return lines;
+        // A line that is a whole row but for its stray quotes leaves nothing open, unless the table is so narrow that this may be chance.
+        if (!_parser.HasOddQuotes(first.Text) || (_width > 2 && Mending.Cells(first.Text, _dialect, _width.Value) is not null)) return lines;
         while (lines.Count <= SearchedLines && _lines.Take(out var next))
         {
             lines.Add(next);

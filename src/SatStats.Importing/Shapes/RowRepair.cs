@@ -10,7 +10,7 @@ internal static class RowRepair
     public static RepairedRow? Of(CutRecord row, CsvDialect dialect, int width)
     {
         if (row.Fault != QuoteFault.None) return Mending.Cells(row.Raw, dialect, width) is { } mended ? new(mended, "was repaired: a stray quote was kept as a character") : null;
-        if (row.Cells.Count < width) return CutElsewhere(row, dialect, width) ?? Padded(row, width);
+        if (row.Cells.Count < width) return CutElsewhere(row, dialect, width) ?? (row.Cells.Count * 2 >= width ? Padded(row, width) : null);
         return row.Cells.Skip(width).All(string.IsNullOrWhiteSpace) ? new([.. row.Cells.Take(width)], $"was repaired: {Cells(row.Cells.Count - width, "empty cell")} at its end left out") : null;
     }
 

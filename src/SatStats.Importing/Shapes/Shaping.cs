@@ -81,7 +81,7 @@ internal static class Shaping
 
     private static IEnumerable<string> Said(Table table)
     {
-        if (table.Titles.Count > 0) yield return $"Skipped above the {(table.HasHeader ? "header" : "data")}: {string.Join(", ", table.Titles.Take(3))}{(table.Titles.Count > 3 ? ", ..." : "")}.";
+        if (table.Titles.Count > 0) yield return $"Skipped above the {(table.HasHeader ? "header" : "data")}{(table.TitleRows > 1 ? $" ({table.TitleRows} rows)" : "")}: {string.Join(", ", table.Titles.Take(3))}{(table.Titles.Count > 3 ? ", ..." : "")}.";
         if (!table.HasHeader) yield return $"No header found; the columns are called {table.Columns[0]} to {table.Columns[^1]}.";
         if (table.Doubt is { } doubt) yield return doubt + ".";
     }

@@ -9,6 +9,9 @@ internal sealed record Table(CsvDialect Dialect, IReadOnlyList<string> Columns, 
     /// <summary>The filled cells of the rows above the header: titles, report periods.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    /// <summary>How many filled rows stand above the header.</summary>
+    public int TitleRows { get; init; }
+
     /// <summary>Whether a row of the file names the columns; otherwise they are called column_1, column_2, ...</summary>
     public bool HasHeader { get; init; } = true;
 

@@ -20,15 +20,18 @@ internal static class TableShape
             ? Describe(records, dialect, head, width) with { Score = Score(rows, head, width) }
             : null;
 
-        double Score(int rows, Head head, int width) => (double)rows / filled.Count * width / (width + 1) * (1 - (0.01 * head.At)) * (head.IsHeader || hints.HeaderRows == 0 ? 1 : WithoutHeader);
+        // Quotes amid the text of cells are a sign of cutting in the wrong places.
+        bool IsCutAmiss(CutRecord r) => dialect.Quote is { } quote && r.Cells.Any(c => c.Contains(quote, StringComparison.Ordinal)) && !r.Raw.Contains($"{dialect.Escape}{quote}", StringComparison.Ordinal);
+
+        double Score(int rows, Head head, int width) => (1 - (0.5 * filled.Count(IsCutAmiss) / filled.Count)) * rows / filled.Count * width / (width + 1) * (1 - (0.01 * head.At)) * (head.IsHeader || hints.HeaderRows == 0 ? 1 : WithoutHeader);
 
         // Some programs leave out the empty cells at the end of a row: then the header is the widest row, and most others are shorter, by this or that.
         Table? LacksEnds()
         {
             var widest = counts.Max(c => c.Key);
             var shorter = counts.Where(c => c.Key < widest).ToList();
-            if (shorter.Count < 2 || shorter.Sum(c => c.Value) * 2 < filled.Count || widest == counts[0].Key) return null;
-            if (HeaderRow.Find(records, widest, dialect, hints) is not { IsHeader: true, Doubt: null } head || records[head.At].Cells.Count != widest) return null;
+            if (shorter.Count < 2 || hints.HeaderRows == 0 || shorter.Sum(c => c.Value) * 2 < filled.Count || widest == counts[0].Key) return null;
+            if (HeaderRow.Find(records, widest, dialect, hints) is not { IsHeader: true, Doubt: null, At: < 10 } head || records[head.At].Cells.Count != widest) return null;
             return Describe(records, dialect, head, widest) with { LacksEnds = true, Score = Score(shorter.Sum(c => c.Value), head, widest) * 0.8 };
         }
     }
@@ -48,6 +51,7 @@ internal static class TableShape
             Questions = head.Questions,
             Doubt = head.Doubt,
             IsOdd = records.Take(above).Any(r => r.Fault != QuoteFault.None) || endings.Count > 1,
+            TitleRows = records.Take(head.At).Count(r => !r.IsBlank),
             Titles = records.Take(head.At).SelectMany(r => r.Cells).Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList(),
         };
     }

@@ -146,7 +146,8 @@ internal sealed class TextPass
 
     private void Refuse(CutRecord row, long place, string reason)
     {
-        Findings.IsDoubtful |= row.Fault != QuoteFault.None;
+        // The engine drops an empty cell too many without a word.
+        Findings.IsDoubtful |= row.Fault != QuoteFault.None || (row.Cells.Count == _table.Columns.Count + 1 && row.Cells[^1].Length == 0);
         Findings.Refused.Add(new(place, row.Raw, reason));
         Leave(row);
     }

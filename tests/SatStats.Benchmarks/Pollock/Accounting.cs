@@ -10,7 +10,7 @@ internal static partial class Accounting
     {
         var lines = file.Split(["\r\n", "\n", "\r"], StringSplitOptions.None).Count(l => l.Any(char.IsLetterOrDigit));
         var rejected = said.Split('\n').Count(l => l.StartsWith("rejected, line", StringComparison.Ordinal));
-        var above = Above().Match(said) is { Success: true } match ? match.Groups[1].Value.Split(", ").Length : 0;
+        var above = Above().Match(said) is { Success: true } match ? match.Groups[1].Success ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 1 : 0;
         return lines - printed.Count(r => r.Any(c => c.Any(char.IsLetterOrDigit))) - rejected - above - Asides(said);
     }
 
@@ -20,7 +20,7 @@ internal static partial class Accounting
         return match.Groups[1].Value.Split(", ").Sum(kind => kind.EndsWith("once", StringComparison.Ordinal) ? 1 : int.Parse(Number().Match(kind).Value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"Skipped above the \w+: (.*)\.$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"Skipped above the \w+(?: \((\d+) rows\))?:", RegexOptions.Multiline)]
     private static partial Regex Above();
 
     [GeneratedRegex(@"Not data: (.*)\.$", RegexOptions.Multiline)]
