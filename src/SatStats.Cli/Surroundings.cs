@@ -11,6 +11,9 @@ public sealed record Surroundings
     /// <summary>What is said to the person: progress, remarks, errors.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>The lines with which a person answers questions; null where nobody sits at a terminal, so that nothing is asked.</summary>
+    public TextReader? Answers { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Relative paths begin here.</summary>
@@ -28,6 +31,7 @@ public sealed record Surroundings
     {
         Output = Console.Out,
         Error = Console.Error,
+        Answers = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
         WorkingFolder = Environment.CurrentDirectory,
         Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
         UsesColour = !Console.IsOutputRedirected

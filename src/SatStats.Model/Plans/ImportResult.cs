@@ -28,7 +28,11 @@ public sealed record ImportResult
 /// <param name="Unchanged">Records that were there in the same state.</param>
 /// <param name="Rejected">Rows that cannot be used.</param>
 /// <param name="ValuesSetAside">Single values, in rows that were kept, that fit no reading and count as missing.</param>
-public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Updated, long Unchanged, long Rejected, long ValuesSetAside);
+public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Updated, long Unchanged, long Rejected, long ValuesSetAside)
+{
+    /// <summary>Of those kept: records of a time that earlier imports had already gone beyond.</summary>
+    public long Late { get; init; }
+}
 
 /// <summary>A row that cannot be used, or one value of a row that was kept without it.</summary>
 /// <param name="File">As the user named it.</param>

@@ -23,7 +23,7 @@ internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan record
         var inFile = new Supersession(engine, records.Kind, _sql, importId, cancel).Apply();
         var rows = engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Superseded} is distinct from {Sql.Number(LoadSql.NotARecord)}");
         var refusedLines = rejectedRows - engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Raw} is not null");
-        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside);
+        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside) { Late = inFile.Late };
         Span();
     }
 

@@ -40,17 +40,17 @@ internal sealed class Loader(Engine engine, ImportPlan plan, LoadOptions options
     private void Record(long importId, string digest, List<KindLoad> loads)
     {
         var source = plan.Source;
-        engine.Run("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cancel,
+        engine.Run("insert into ledger_imports values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?)", cancel,
             importId, source.Path, source.Sha256, source.Bytes, source.Container, source.Encoding,
-            string.Join(" + ", plan.Records.Select(r => r.Profile).Distinct()), plan.Zone, digest, options.Now, options.ProgramVersion);
+            string.Join(" + ", plan.Records.Select(r => r.Profile).Distinct()), plan.Zone, digest, options.Now, options.ProgramVersion, null);
         foreach (var load in loads)
         {
             var c = load.Count;
-            engine.Run("insert into import_counts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cancel,
-                importId, c.Kind.Id, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, load.FirstAt, load.LastAt);
+            engine.Run("insert into ledger_counts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cancel,
+                importId, c.Kind.Id, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, load.FirstAt, load.LastAt, c.Late);
             foreach (var field in load.Records.Fields)
                 foreach (var header in field.Columns)
-                    engine.Run("insert into import_mappings values (?, ?, ?, ?, ?)", cancel, importId, c.Kind.Id, field.Field.Name, header, field.Evidence);
+                    engine.Run("insert into ledger_mappings values (?, ?, ?, ?, ?)", cancel, importId, c.Kind.Id, field.Field.Name, header, field.Evidence);
         }
     }
 }

@@ -87,7 +87,7 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
             var values = string.Join(", ", chunk.Select(r => string.Join(", ",
                 $"({Sql.Number(importId)}", Sql.Text(records.Kind.Id), r.Line.ToString(CultureInfo.InvariantCulture),
                 Quoted(r.Column), Quoted(r.Value), Sql.Text(r.Reason), r.WholeRow ? "true" : "false", Quoted(r.Raw) + ")")));
-            engine.Run($"insert into rejects values {values}", cancel);
+            engine.Run($"insert into ledger_rejects values {values}", cancel);
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class Workdir : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("satstats-tests-").FullName;
 
+    private TextReader? _answers;
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public Workdir Write(string name, string text, Encoding? encoding = null)
@@ -22,12 +24,19 @@ internal sealed class Workdir : IDisposable
         return this;
     }
 
+    /// <summary>The next commands run on a terminal where somebody types this.</summary>
+    public Workdir Answering(string lines)
+    {
+        _answers = new StringReader(lines);
+        return this;
+    }
+
     public CommandResult Run(params string[] args) => Run(CancellationToken.None, args);
 
     public CommandResult Run(CancellationToken cancel, params string[] args)
     {
         var (output, error) = (Writer(), Writer());
-        var surroundings = new Surroundings { Output = output, Error = error, WorkingFolder = Folder, Time = new StoppedClock(Now) };
+        var surroundings = new Surroundings { Output = output, Error = error, WorkingFolder = Folder, Time = new StoppedClock(Now), Answers = _answers };
         var code = CommandLine.Run(args, surroundings, cancel).GetAwaiter().GetResult();
         return new(args, code, output.ToString(), error.ToString());
     }
