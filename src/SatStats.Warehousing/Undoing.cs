@@ -43,13 +43,7 @@ internal sealed class Undoing(Engine engine, long importId, CancellationToken ca
         }
     }
 
-    private LedgerEntry Entry()
-    {
-        if (Ledger.Read(engine).FirstOrDefault(i => i.ImportId == importId) is { } entry) return entry;
-        if (engine.Scalar<DateTime?>("select undone_at from ledger_imports where import_id = ?", importId) is { } at)
-            throw new SatStatsException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Import {importId} was undone already, on {at:yyyy-MM-dd HH:mm} UTC."), "Import its file again to have it back.", isUsage: true);
-        throw ImportSet.Missing(importId);
-    }
+    private LedgerEntry Entry() => Ledger.Read(engine).FirstOrDefault(i => i.ImportId == importId) ?? throw Ledger.Absent(engine, importId);
 
     private IEnumerable<(RecordKind Kind, string Table)> Tables() =>
         RecordKinds.All.SelectMany(k => RecordViews.Tables(engine, k).Where(t => t.ImportId == importId).Select(t => (k, t.Table)));

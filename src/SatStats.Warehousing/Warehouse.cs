@@ -97,6 +97,15 @@ public sealed class Warehouse : IDisposable
     /// <summary>What one import rejected or set aside, whole rows first.</summary>
     public IEnumerable<Reject> RejectsOf(long importId, int limit = int.MaxValue) => Rejects.Read(_engine, importId, limit, default);
 
+    /// <summary>The rows that one import could not use as they are, with their cells.</summary>
+    public MendFile RowsToMend(long importId) => new Mending(_engine, importId).Read();
+
+    /// <summary>All that is known about one import.</summary>
+    public ImportStory StoryOf(long importId) => Story.Of(_engine, importId);
+
+    /// <summary>What was understood of an import's file and noticed while loading it; null where an earlier program did it.</summary>
+    public ImportAccount? AccountOf(long importId) => Accounting.Read(_engine, importId);
+
     /// <summary>Runs a query; parameters stand as ? in it.</summary>
     /// <exception cref="SatStatsException">The engine does not understand the query; its own words say why.</exception>
     public QueryResult Query(string sql, CancellationToken cancel = default, params object?[] parameters)

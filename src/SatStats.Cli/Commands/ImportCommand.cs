@@ -13,8 +13,9 @@ internal static class ImportCommand
         var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns: .csv, .tsv, .txt, .xlsx", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what was understood and change nothing" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless rows were rejected" };
+        var expected = new Option<long?>("--expect-rows") { Description = "How many rows of data each file must have; a file with another number is not loaded", HelpName = "N" };
         var (database, wait, verbose, options) = (Options.Database(), Options.Wait(), Options.Verbose(), new ImportOptions());
-        var command = new ExampleCommand("import", "Read exports into the database. The kind of record and the mapping are recognised from the headers, in English and Chinese.", "satstats import exports/ --tz Asia/Shanghai", "satstats import tickets.csv --as ticket --map opened_at=\"Created On\" --dry-run") { paths, dryRun, quiet, database, wait, verbose };
+        var command = new ExampleCommand("import", "Read exports into the database. The kind of record and the mapping are recognised from the headers, in English and Chinese.", "satstats import exports/ --tz Asia/Shanghai", "satstats import tickets.csv --as ticket --map opened_at=\"Created On\" --dry-run") { paths, dryRun, quiet, expected, database, wait, verbose };
         options.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {
@@ -23,7 +24,7 @@ internal static class ImportCommand
             var request = new Func<string, ImportRequest>(file => options.Request(parsed, surroundings, file));
             if (parsed.GetValue(dryRun)) return Task.FromResult(ImportRun.Explain(surroundings, files, request, cancel));
             using var warehouse = Warehouse.Open(surroundings.PathOf(parsed.GetValue(database)!), Waiting(surroundings, parsed.GetValue(wait)), cancel);
-            return Task.FromResult(ImportRun.Load(surroundings, warehouse, files, request, parsed.GetValue(quiet), cancel));
+            return Task.FromResult(ImportRun.Load(surroundings, warehouse, files, request, parsed.GetValue(quiet), cancel, parsed.GetValue(expected)));
         });
         return command;
     }

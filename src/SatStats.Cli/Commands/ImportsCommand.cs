@@ -31,25 +31,9 @@ internal static class ImportsCommand
             RowPrinter.Print(surroundings, parsed.GetValue(format), columns, rows);
             return ExitCode.Done;
         });
-        command.Add(Rejects(surroundings));
+        command.Add(ImportsShowCommand.Build(surroundings));
+        command.Add(ImportsRejectsCommand.Build(surroundings));
         command.Add(ImportsUndoCommand.Build(surroundings));
-        return command;
-    }
-
-    private static ExampleCommand Rejects(Surroundings surroundings)
-    {
-        var number = NumberArgument();
-        var (database, format) = (Options.Database(), Options.Format());
-        var command = new ExampleCommand("rejects", "Show every row that one import rejected and every value it set aside.", "satstats imports rejects 3 --format csv") { number, database, format };
-        command.SetAction(parsed =>
-        {
-            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
-            var id = parsed.GetValue(number);
-            if (warehouse.Imports().All(i => i.ImportId != id)) throw new SatStatsException($"There is no import {id}.", "satstats imports lists them.", isUsage: true);
-            RowPrinter.Print(surroundings, parsed.GetValue(format), [new("file"), new("line", true), new("what"), new("column"), new("value"), new("reason")],
-                warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.WholeRow ? "row rejected" : "value set aside", r.Column, r.Value, r.Reason]));
-            return ExitCode.Done;
-        });
         return command;
     }
 

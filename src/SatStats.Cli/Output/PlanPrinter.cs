@@ -28,7 +28,7 @@ internal static class PlanPrinter
         ? "no header"
         : string.Create(CultureInfo.InvariantCulture, $"header in line {dialect.SkipLines - dialect.HeaderLines + 1}");
 
-    private static string Name(string delimiter) => delimiter switch
+    internal static string Name(string delimiter) => delimiter switch
     {
         "," => "commas",
         ";" => "semicolons",

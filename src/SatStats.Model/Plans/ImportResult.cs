@@ -19,6 +19,14 @@ public sealed record ImportResult
     /// <summary>The first few rows and values that were set aside.</summary>
     public IReadOnlyList<Reject> FirstRejects { get; init; } = [];
 
+    /// <summary>What was understood and noticed; null where an earlier program loaded the same file.</summary>
+    public ImportAccount? Account { get; init; }
+
+    /// <summary>The span of the records' main times in UTC; null where they have none.</summary>
+    public (DateTime First, DateTime Last)? Span { get; init; }
+
+    public bool HasAlarms => Account?.Alarms.Count > 0;
+
     public bool HasRejects => Counts.Any(c => c.Rejected > 0 || c.ValuesSetAside > 0);
 }
 

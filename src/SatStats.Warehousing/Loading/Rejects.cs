@@ -8,15 +8,15 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
 {
     private sealed record Fault(long Record, string? Field, string? Value, bool WholeRow, string? Raw);
 
-    /// <summary>The number of rows rejected and of single values set aside.</summary>
-    public (long Rows, long Values) Write(string refusedTable, CancellationToken cancel)
+    /// <summary>The number of rows rejected, of those among them that the reader itself refused, and of single values set aside.</summary>
+    public (long Rows, long Refused, long Values) Write(string refusedTable, CancellationToken cancel)
     {
         var refused = Refused(refusedTable, cancel);
         var faults = Faults(cancel).ToList();
         var (lines, places) = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
         var rows = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line).ToList();
         Append(rows, cancel);
-        return (refused.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
+        return (refused.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), refused.Count, faults.Count(f => !f.WholeRow));
     }
 
     public static IEnumerable<Reject> Read(Engine engine, long importId, int limit, CancellationToken cancel) =>
@@ -55,16 +55,16 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     {
         // Row ids count on from an arbitrary start until the transaction is committed.
         var rows = engine.Rows($"""
-            select rowid - (select min(rowid) from {sql.Table}), {LoadSql.Faults}, {LoadSql.Raw} from {sql.Table} where {LoadSql.Faults} is not null order by rowid
+            select rowid - (select min(rowid) from {sql.Table}), {LoadSql.Faults}, {LoadSql.Raw}, {LoadSql.Superseded} is not null from {sql.Table} where {LoadSql.Faults} is not null order by rowid
             """, cancel);
         foreach (var row in rows)
         {
             var raw = (string?)row[2];
             using var faults = JsonDocument.Parse((string)row[1]!);
             var found = faults.RootElement.EnumerateArray().Select(f => (Field: f.GetProperty("f").GetString(), Value: f.GetProperty("v").GetString())).ToList();
-            if (raw is null)
+            if (!(bool)row[3]!)
             {
-                foreach (var (field, value) in found) yield return new((long)row[0]!, field, value, false, null);
+                foreach (var (field, value) in found) yield return new((long)row[0]!, field, value, false, raw);
                 continue;
             }
             var (why, text) = found.First(f => records.Find(f.Field!)!.Field.IsRequired);
