@@ -49,7 +49,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
             Confidence = Math.Round(understanding.Confidence, 2),
             RunnerUp = understanding.RunnerUp,
             Fields = inOrder,
-            ExtraColumns = table.Columns.Where(c => !used.Contains(c)).ToList(),
+            ExtraColumns = table.Columns.Where(c => !used.Contains(c) && !MendFile.IsRemark(c)).ToList(),
             ExtraConstants = record.ExtraConstants,
             SkipRowsWithout = record.SkipRowsWithout,
             SkipRows = record.SkipRows,

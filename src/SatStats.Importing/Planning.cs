@@ -12,7 +12,8 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
         try
         {
             var plan = Look(ct);
-            return plan with { Source = plan.Source with { Sha256 = hash.GetAwaiter().GetResult() } };
+            var (controls, exportedAt) = Sidecars.Of(request.Path, ct);
+            return plan with { Controls = controls, ExportedAt = exportedAt, Source = plan.Source with { Sha256 = hash.GetAwaiter().GetResult() } };
         }
         catch
         {

@@ -25,6 +25,9 @@ internal static class Migrations
         }
     }
 
+    /// <summary>Whether an older program wrote the database, so that it has to be brought up to this one's schema before it is read.</summary>
+    public static bool AreMissing(Engine engine) => engine.Scalar<long>("select max(number)::bigint from migrations") < Scripts().Max(s => s.Number);
+
     internal static IEnumerable<(long Number, string Name, string Script)> Scripts() =>
         from name in typeof(Migrations).Assembly.GetManifestResourceNames()
         where name.EndsWith(".sql", StringComparison.Ordinal)

@@ -10,15 +10,15 @@ internal static class ImportRun
     /// <summary>
     /// A file that cannot be read does not keep the others out: it is reported, and the exit code says so. The only file given fails outright.
     /// </summary>
-    public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel)
+    public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel, long? expectedRows = null)
     {
         var hasRejects = false;
         var code = Each(surroundings, files, request, isQuiet, (plan, progress) =>
         {
-            var result = warehouse.Load(plan, Options(surroundings, progress), cancel);
+            var result = warehouse.Load(plan, Options(surroundings, progress) with { ExpectedRows = expectedRows }, cancel);
             progress?.Dispose();
-            hasRejects |= result.HasRejects;
-            if (!isQuiet || result.HasRejects) ResultPrinter.Print(surroundings.Error, result);
+            hasRejects |= result.HasRejects || result.HasAlarms;
+            if (!isQuiet || result.HasRejects || result.HasAlarms) ResultPrinter.Print(surroundings.Error, result);
         }, cancel);
         return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
     }

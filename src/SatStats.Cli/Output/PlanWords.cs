@@ -78,7 +78,7 @@ internal static class PlanWords
         return parts.Aggregate(pattern, (text, part) => text.Replace(part.Item1, part.Item2, StringComparison.Ordinal));
     }
 
-    private static string Delimiter(string delimiter) => delimiter switch
+    public static string Delimiter(string delimiter) => delimiter switch
     {
         "," => "commas",
         ";" => "semicolons",

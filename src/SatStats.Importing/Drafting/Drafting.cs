@@ -6,9 +6,23 @@ public static class Drafting
     /// <exception cref="SatStatsException">The file cannot be read as a table, or the user named a field or column that there is not.</exception>
     public static ProfileDraft Draft(DraftRequest request, CancellationToken ct)
     {
+        var readable = Container.Open(request.Import, ct);
+        try
+        {
+            var shaped = Shaping.Of(request.Import, readable, ct);
+            readable = shaped.Readable;
+            return Draft(request, shaped, ct);
+        }
+        finally
+        {
+            readable.Dispose();
+        }
+    }
+
+    private static ProfileDraft Draft(DraftRequest request, ShapedFile shaped, CancellationToken ct)
+    {
         var orders = DateOrders.Parse(request.Import.DateOrder);
-        using var readable = Container.Open(request.Import, ct);
-        var table = Sniffer.Sniff(readable, request.Import.Delimiter, request.Import.Path);
+        var (readable, table) = (shaped.Readable, shaped.Table);
         var lists = Profiles.All(request.Import.WorkspaceFolder);
         var kind = new DraftedKind(request, table, lists);
         var guesses = new ColumnGuesses(table, lists);
