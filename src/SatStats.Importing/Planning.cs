@@ -25,6 +25,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
     private ImportPlan Look(CancellationToken ct)
     {
         var table = shaped.Table;
+        if (!table.HasHeader && request.Map.Count == 0 && request.Profile is null) throw Nameless(table);
         if (table.Doubt is { } doubt && !request.Repair && request.HeaderRows is null) throw Doubtful(doubt);
         var understanding = new Recognition(request, table).Understand();
         _remarks.AddRange(understanding.Remarks);
@@ -42,6 +43,10 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
             Remarks = _remarks,
         };
     }
+
+    private SatStatsException Nameless(Table table) =>
+        new($"'{request.Path}' has no header: no row names its {Words.Count(table.Columns.Count)} columns. The first row of data: {string.Join(" | ", table.FirstRows.Take(1).SelectMany(r => r).Take(6))}.",
+            "Say what it is and where its fields stand: --as KIND --map field=column_1; satstats read shows the columns. Or point at the header with --skip-rows or --header-rows.", isUsage: true);
 
     private SatStatsException Doubtful(string doubt) =>
         new($"'{request.Path}' is not certain. {doubt}.", "Mend the header; or take the names as they stand from the left with --repair, or none with --header-rows 0.");

@@ -8,6 +8,10 @@ internal static class Sniffer
     private const int HeadBytes = 1 << 20;
     private const int Rows = 400;
 
+    // What also stands in any text must cut several rows alike before it counts for a delimiter.
+    private const double Trusted = 0.5;
+    private const int FewRows = 3;
+
     /// <exception cref="SatStatsException">No delimiter gives a table.</exception>
     public static Table Sniff(Readable file, ShapeHints hints, string name)
     {
@@ -15,7 +19,7 @@ internal static class Sniffer
         var given = file.Delimiter ?? Delimiters.Spelled(hints.Delimiter);
         var best = (given is null ? Delimiters.In(text) : [(given, 1.0)])
             .Where(d => text.Contains(d.Item1.TrimEnd(' ') is { Length: > 0 } core ? core : d.Item1, StringComparison.Ordinal))
-            .SelectMany(d => Try(text, isWhole, d.Item1, hints).Select(t => t with { Score = t.Score * d.Item2 }))
+            .SelectMany(d => Try(text, isWhole, d.Item1, hints).Where(t => d.Item2 >= Trusted || t.FirstRows.Count >= FewRows).Select(t => t with { Score = t.Score * d.Item2 }))
             .MaxBy(t => t.Score);
         return best ?? throw NoTable(name, hints.Delimiter);
     }
