@@ -21,7 +21,8 @@ internal static class HtmlTable
     {
         var cells = new List<(int Table, long Cells, int Width)>();
         foreach (var row in Rows(text.Path, ct)) Count(cells, row);
-        if (cells.Where(c => c.Width > 1).MaxBy(c => c.Cells) is not { Cells: > 0 } most)
+        var most = cells.Where(c => c.Width > 1).OrderByDescending(c => c.Cells).FirstOrDefault();
+        if (most.Cells == 0)
             throw new SatStatsException($"'{raw.Name}' is a page of HTML or XML without a table, whatever its name says.", "Export it as .xlsx or .csv.");
         var temp = TempFile.Filled(stream =>
         {

@@ -67,7 +67,10 @@ internal sealed class MarkupRows(MarkupReader reader)
     {
         _isInRow = true;
         // Spreadsheets leave empty cells out, and number the next one.
-        if (reader.Number("ss:Index") is { } index) while (_cells.Count < Math.Min(index - 1, MostColumns)) Add("");
+        if (reader.Number("ss:Index") is { } index)
+        {
+            while (_cells.Count < Math.Min(index - 1, MostColumns)) Add(Above() ?? "");
+        }
         _isInCell = true;
         _cell = ((reader.Number("colspan") ?? (reader.Number("MergeAcross") + 1)) ?? 1, (reader.Number("rowspan") ?? (reader.Number("MergeDown") + 1)) ?? 1);
     }
@@ -92,8 +95,10 @@ internal sealed class MarkupRows(MarkupReader reader)
     // Cells that reach down from rows above are said again, as in workbooks.
     private void FromAbove()
     {
-        while (_spans.TryGetValue(_cells.Count, out var span) && span.Rows > 0 && _cells.Count < MostColumns) _cells.Add(span.Text);
+        while (Above() is { } text && _cells.Count < MostColumns) _cells.Add(text);
     }
+
+    private string? Above() => _spans.TryGetValue(_cells.Count, out var span) && span.Rows > 0 ? span.Text : null;
 
     private MarkupRow? EndRow()
     {

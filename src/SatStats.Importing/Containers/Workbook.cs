@@ -39,9 +39,8 @@ internal static class Workbook
         return new XlsxBook(path);
     }
 
-    // The old format is read by a library that does not check what a damaged file makes it do.
+    // The old format is read by a library that does not check what a damaged file makes it do, so that anything may come out of it.
     private static bool IsDamage(Exception e) =>
         e is ExcelReaderException or XmlException or InvalidDataException or EndOfStreamException
-        || (e is ArgumentException or InvalidCastException or FormatException or IndexOutOfRangeException or OverflowException or NullReferenceException or KeyNotFoundException
-            && e.StackTrace?.Contains("ExcelDataReader", StringComparison.Ordinal) == true);
+        || (e is not (SatStatsException or OperationCanceledException or IOException or UnauthorizedAccessException) && e.StackTrace?.Contains("ExcelDataReader", StringComparison.Ordinal) == true);
 }

@@ -17,7 +17,7 @@ internal static class Sniffer
         var given = file.Delimiter ?? Spelled(delimiter);
         var best = (given is null ? Delimiters : [given])
             .Where(d => text.Contains(d, StringComparison.Ordinal))
-            .Select(d => Try(text, isWhole, d))
+            .Select(d => Try(text, isWhole, d, isOwn: file.Delimiter is not null))
             .Where(t => t is not null)
             .MaxBy(t => t!.Score);
         return best ?? throw NoTable(name, delimiter);
@@ -35,10 +35,11 @@ internal static class Sniffer
         _ => delimiter,
     };
 
-    private static Table? Try(string text, bool isWhole, string delimiter)
+    private static Table? Try(string text, bool isWhole, string delimiter, bool isOwn)
     {
-        var quote = QuoteIn(text, delimiter);
-        char? escape = quote is null ? null : EscapeIn(text, quote.Value);
+        // Text that was written here quotes in one way, whatever its cells hold.
+        var quote = isOwn ? '"' : QuoteIn(text, delimiter);
+        char? escape = quote is null ? null : isOwn ? '"' : EscapeIn(text, quote.Value);
         var cutter = new RecordCutter(text, delimiter, quote, escape);
         var records = cutter.Cut(Rows, isWhole);
         if (cutter.EndsInQuotes && isWhole)
