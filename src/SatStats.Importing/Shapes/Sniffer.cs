@@ -19,19 +19,20 @@ internal static class Sniffer
         var given = file.Delimiter ?? Delimiters.Spelled(hints.Delimiter);
         var best = (given is null ? Delimiters.In(text) : [(given, 1.0)])
             .Where(d => text.Contains(d.Item1.TrimEnd(' ') is { Length: > 0 } core ? core : d.Item1, StringComparison.Ordinal))
-            .SelectMany(d => Try(text, isWhole, d.Item1, hints).Where(t => d.Item2 >= Trusted || t.FirstRows.Count >= FewRows).Select(t => t with { Score = t.Score * d.Item2 }))
+            .SelectMany(d => Try(text, isWhole, d.Item1, hints, isOwn: file.Delimiter is not null).Where(t => d.Item2 >= Trusted || t.FirstRows.Count >= FewRows).Select(t => t with { Score = t.Score * d.Item2 }))
             .MaxBy(t => t.Score);
         return best ?? throw NoTable(name, hints.Delimiter);
     }
 
-    private static IEnumerable<Table> Try(string text, bool isWhole, string delimiter, ShapeHints hints)
+    private static IEnumerable<Table> Try(string text, bool isWhole, string delimiter, ShapeHints hints, bool isOwn)
     {
-        var quote = Quotes.In(text, delimiter);
-        var dialect = new CsvDialect(delimiter, quote, Quotes.EscapeIn(text, quote, delimiter), 0, 0);
+        // Text that was written here quotes in one way, whatever its cells hold.
+        var quote = isOwn ? '"' : Quotes.In(text, delimiter);
+        var dialect = new CsvDialect(delimiter, quote, isOwn ? '"' : Quotes.EscapeIn(text, quote, delimiter), 0, 0);
         var records = Cut(text, isWhole, dialect, hints);
         if (TableShape.Of(records, dialect, hints) is { } table) yield return table;
         // Where many rows are at odds with their quotes, they are inches and not quotes.
-        if (records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
+        if (isOwn || records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
         dialect = dialect with { Quote = null, Escape = null };
         if (TableShape.Of(Cut(text, isWhole, dialect, hints), dialect, hints) is { } plain) yield return plain;
     }
