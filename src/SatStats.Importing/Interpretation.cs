@@ -73,7 +73,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
     private ValueWords WordsFor(RecordDraft record, Field field)
     {
         var lists = new[] { record.Values, understanding.Profile.Values }.Concat(Generic.Select(g => g.Values));
-        return new(field, lists.Select(l => l.GetValueOrDefault(field.Name)).OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>());
+        return new(field, ValueWords.Of(field, lists));
     }
 
     private YesNoWords YesNo()

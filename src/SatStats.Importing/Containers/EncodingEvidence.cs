@@ -79,7 +79,7 @@ internal sealed class EncodingEvidence(byte[] sample, int header)
             bits += cost;
             characters++;
             if (cost <= CharacterCosts.Common) common++;
-            else if (cost >= CharacterCosts.Rare) rare++;
+            else if (cost >= WesternLetters.Rare) rare++;
         }
         return new(TextEncodings.Windows1252, bits, characters, common, rare, characters);
     }

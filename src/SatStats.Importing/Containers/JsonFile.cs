@@ -54,7 +54,7 @@ internal static class JsonFile
     // A header such as [id],[name] begins with a bracket too.
     private static bool BeginsWell(ReadOnlySpan<byte> head)
     {
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(JsonWalk.Lenient));
+        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(JsonWalk.Lenient with { AllowMultipleValues = true }));
         try
         {
             for (var tokens = 0; tokens < 20 && reader.Read(); tokens++)

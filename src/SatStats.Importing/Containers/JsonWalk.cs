@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SatStats.Importing;
@@ -42,8 +43,8 @@ internal static class JsonWalk
         }
         catch (JsonException e)
         {
-            var line = window.LineOf(e);
-            throw new SatStatsException($"'{name}' is no valid JSON{(line is null ? "" : $" in line {line}")}: {Sentence(e)}", "Export it again; if it is cut off, get the whole file.", inner: e);
+            var line = e.LineNumber is { } above ? string.Create(CultureInfo.InvariantCulture, $" in line {above + 1:N0}") : "";
+            throw new SatStatsException($"'{name}' is no valid JSON{line}: {Sentence(e)}", "Export it again; if it is cut off, get the whole file.", inner: e);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace SatStats.Importing;
@@ -51,8 +50,6 @@ internal sealed class JsonWindow : IDisposable
         _end += n;
         IsLast = n == 0;
     }
-
-    public string? LineOf(JsonException e) => e.LineNumber is { } line ? (Lines + line + 1).ToString(CultureInfo.InvariantCulture) : null;
 
     public void Dispose() => _stream.Dispose();
 }

@@ -24,11 +24,12 @@ internal static class TextEncodings
 
     static TextEncodings() => Register();
 
-    public static Encoding Gb18030 { get; } = Encoding.GetEncoding("gb18030");
+    // These are set before the constructor's body runs, so they cannot rely on the provider's having been registered.
+    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
 
-    public static Encoding Big5 { get; } = Encoding.GetEncoding("big5");
+    public static Encoding Big5 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
 
-    public static Encoding Windows1252 { get; } = Encoding.GetEncoding("windows-1252");
+    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
 
     /// <summary>Makes the encodings of older systems known, which reading workbooks needs too.</summary>
     public static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace SatStats.Importing;
 
 /// <summary>Gets at the bytes of what the user named: a file, a file within archives, standard input; gzip is taken off.</summary>
@@ -53,14 +51,7 @@ internal static class Unpacking
     {
         try
         {
-            var temp = TempFile.Filled(
-                stream =>
-                {
-                    using var unzip = new GZipStream(File.OpenRead(raw.Path), CompressionMode.Decompress);
-                    Copy(unzip, stream, ct);
-                },
-                TempFile.RoomForUnpacking());
-            return raw.UnpackedTo(temp, " in gzip");
+            return raw.UnpackedTo(Gzip.Unpack(raw.Path, ct), " in gzip");
         }
         catch (InvalidDataException e)
         {

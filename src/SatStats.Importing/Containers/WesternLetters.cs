@@ -3,6 +3,9 @@ namespace SatStats.Importing;
 /// <summary>How unexpected a byte beyond ASCII is in Western text in Windows-1252, in bits, given its neighbours.</summary>
 internal static class WesternLetters
 {
+    /// <summary>From here on a letter or sign hardly belongs where it stands: as in two accented letters in a row.</summary>
+    public const int Rare = 16;
+
     private const string Small = "éèêëàâäáãåçñóòôöõúùûüíìîïßæøœýÿð";
     private const string Capital = "ÉÈÊËÀÂÄÁÃÅÇÑÓÒÔÖÕÚÙÛÜÍÌÎÏÆØŒÝ";
     private const string Marks = "’‘“”–—…€£°§®™«»·¿¡ºª²³½¼•´  ©";

@@ -40,7 +40,7 @@ internal sealed class ColumnGuesses(Table table, IReadOnlyList<Profile> lists)
             : record;
     }
 
-    private ValueWords WordsOf(Field field) => new(field, lists.Select(l => l.Values.GetValueOrDefault(field.Name)).OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>());
+    private ValueWords WordsOf(Field field) => new(field, ValueWords.Of(field, lists.Select(l => l.Values)));
 
     private bool AreWords(string column, ValueWords words)
     {

@@ -45,7 +45,7 @@ internal sealed class DraftEvidence(DraftRequest request, Table table, RecordDra
     private ValueWords WordsFor(Field field)
     {
         var given = request.Words.Where(w => w.Field == field.Name).GroupBy(w => w.Canonical).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(w => w.Word)]);
-        var shipped = new[] { Record.Values }.Concat(_generic.Select(g => g.Values)).Select(l => l.GetValueOrDefault(field.Name)).OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+        var shipped = ValueWords.Of(field, _generic.Select(g => g.Values).Prepend(Record.Values));
         return new(field, shipped.Prepend(given));
     }
 

@@ -7,8 +7,10 @@ public static class Drafting
     public static ProfileDraft Draft(DraftRequest request, CancellationToken ct)
     {
         var orders = DateOrders.Parse(request.Import.DateOrder);
-        using var readable = Container.Open(request.Import, ct);
-        var table = Sniffer.Sniff(readable, request.Import.Delimiter, request.Import.Path);
+        using var opened = Container.Open(request.Import, ct);
+        var shaped = Shaping.Of(request.Import, opened, ct);
+        using var readable = shaped.Readable;
+        var table = shaped.Table;
         var lists = Profiles.All(request.Import.WorkspaceFolder);
         var kind = new DraftedKind(request, table, lists);
         var guesses = new ColumnGuesses(table, lists);

@@ -24,11 +24,12 @@ internal sealed class Fingerprints
 
     private bool Begins(Profile profile) => profile.First.Count == 0 || profile.First.Any(f => Find(f) == _headers.Columns[0]);
 
-    /// <summary>The number and rarity of the headers that were found.</summary>
+    /// <summary>The number and rarity of the headers that were found; a survey's questions count too where the profile looks for them.</summary>
     public double Weight(Profile profile)
     {
-        var must = Found(profile.Must).ToHashSet(StringComparer.Ordinal);
-        return (Must * must.Sum(Rarity)) + (May * Found(profile.May).Distinct().Where(c => !must.Contains(c)).Sum(Rarity));
+        var must = Found(profile.Must.Concat(profile.First)).ToHashSet(StringComparer.Ordinal);
+        var asked = profile.AsksQuestions || profile.Records.Any(r => r.TakesSynonyms) ? _headers.Columns.Count(Questions.Is) : 0;
+        return asked + (Must * must.Sum(Rarity)) + (May * Found(profile.May).Distinct().Where(c => !must.Contains(c)).Sum(Rarity));
     }
 
     /// <summary>The part of these headers that the file has.</summary>

@@ -5,12 +5,14 @@ internal sealed class Headers
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly string[] _keys;
+    private readonly Dictionary<string, string> _byBareKey = new(StringComparer.Ordinal);
 
     public Headers(IReadOnlyList<string> columns)
     {
         Columns = columns;
         _keys = [.. columns.Select(HeaderKey.Of)];
         foreach (var (i, key) in _keys.Index()) _byKey.TryAdd(key, columns[i]);
+        foreach (var column in columns.Where(c => WithoutRemark(c) != c)) _byBareKey.TryAdd(HeaderKey.Of(WithoutRemark(column)), column);
     }
 
     public IReadOnlyList<string> Columns { get; }
@@ -27,6 +29,16 @@ internal sealed class Headers
         if (!header.Contains('*', StringComparison.Ordinal)) return Find(header) is { } column ? [column] : [];
         var parts = header.Split('*').Select(p => p.Length > 0 ? HeaderKey.Of(p) : "").ToArray();
         return Columns.Where((_, i) => Fits(_keys[i], parts));
+    }
+
+    /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
+    public string? FindRoughly(string header) => Find(header) ?? (header.Contains('*', StringComparison.Ordinal) ? null : _byBareKey.GetValueOrDefault(HeaderKey.Of(header)));
+
+    private static string WithoutRemark(string header)
+    {
+        var end = header.AsSpan().TrimEnd();
+        var open = end.LastIndexOfAny('(', '（');
+        return open > 0 && end[^1] is (')' or '）') ? header[..open] : header;
     }
 
     /// <summary>What is said by header, by the columns that have those headers; one with a star speaks for every column that it fits.</summary>

@@ -21,7 +21,7 @@ internal sealed class Recognition(ImportRequest request, Table table)
             : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
         if (chosen.Profile.Refusal is { } refusal) throw Refused(chosen.Profile, refusal);
         var overrides = new Overrides(request, _headers);
-        var records = overrides.Apply(chosen.Records).Select(r => Clocks.Join(r, table, _headers)).ToList();
+        var records = overrides.Apply(chosen.Records).Select(r => Spans.Mark(Clocks.Join(r, table, _headers), table)).ToList();
         // Where the field that makes a row a record is not there at all, no row is one.
         if (records.Exists(HasItsRows)) records.RemoveAll(r => !HasItsRows(r));
         foreach (var record in records) CheckRequired(record);
@@ -37,8 +37,9 @@ internal sealed class Recognition(ImportRequest request, Table table)
         // Where the user names the kind, what is missing is said field by field instead.
         if (_kind is not null) return (candidates is [var first, ..] ? first : Nothing(_kind), candidates.ElementAtOrDefault(1));
         if (candidates.Count == 0 || candidates[0].Confidence < Recognizer.Threshold) throw NotSure(candidates);
-        // A system that is known is never in doubt because of synonyms.
-        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds && c.Profile.IsGeneric == candidates[0].Profile.IsGeneric);
+        // A system that is known is never in doubt because of synonyms, nor the user's own because of those that are shipped.
+        var rival = candidates.Skip(1).FirstOrDefault(c => c.Kinds != candidates[0].Kinds && c.Profile.IsGeneric == candidates[0].Profile.IsGeneric
+            && (c.Profile.Origin is null) == (candidates[0].Profile.Origin is null));
         if (rival is { Profile.Refusal: null } && candidates[0].Profile.Refusal is null && rival.Confidence >= Recognizer.Threshold && rival.Weight >= Recognizer.Tie * candidates[0].Weight) throw Tied(candidates[0], rival);
         return (candidates[0], candidates.ElementAtOrDefault(1)?.Beside(candidates[0]));
     }

@@ -13,7 +13,7 @@ internal sealed class Recognizer(Headers headers)
 
     /// <summary>
     /// Every way in which these profiles can understand the headers, the surest first: systems that are known, then synonyms.
-    /// Of several systems that it could be, the one with the most and the rarest headers comes first.
+    /// Of several systems that it could be, the user's own come first, and then the one with the most and the rarest headers.
     /// </summary>
     public IReadOnlyList<Candidate> Weigh(IReadOnlyList<Profile> profiles, RecordKind? kind)
     {
@@ -23,7 +23,7 @@ internal sealed class Recognizer(Headers headers)
             .Select(c => kind is null ? c : c with { Records = c.Records.Where(r => r.Kind == kind).ToList() })
             .Where(c => c.Records.Count > 0 || (kind is null && c.Profile.Refusal is not null))
             .GroupBy(c => c.Profile.IsGeneric ? c.Kinds : c.Profile.Id, (_, same) => Fullest(same))
-            .OrderBy(c => c.Profile.IsGeneric).ThenByDescending(c => c.Profile.IsGeneric ? c.Confidence : c.Weight).ThenByDescending(c => c.Weight).ToList();
+            .OrderBy(c => c.Profile.IsGeneric).ThenBy(c => !c.Profile.IsGeneric && c.Profile.Origin is null).ThenByDescending(c => c.Profile.IsGeneric ? c.Confidence : c.Weight).ThenByDescending(c => c.Weight).ToList();
     }
 
     // The lists of synonyms share the field names, so both may know a file: the one that knows more of its headers is its language.
@@ -38,9 +38,14 @@ internal sealed class Recognizer(Headers headers)
         return records.Count > 0 || profile.Refusal is not null ? new(profile, Confidence(profile, new([profile], headers)), records) : throw NoSuchKind(profile, kind);
     }
 
-    private IEnumerable<Candidate> ByFingerprint(Profile profile, Fingerprints fingerprints) => fingerprints.Fits(profile)
-        ? [new(profile, Confidence(profile, fingerprints), profile.Records.Select(Draft).ToList()) { Weight = fingerprints.Weight(profile) }]
-        : [];
+    private IEnumerable<Candidate> ByFingerprint(Profile profile, Fingerprints fingerprints)
+    {
+        if (!fingerprints.Fits(profile)) return [];
+        var records = profile.Records.Select(Draft).ToList();
+        // As with synonyms, every column that it can read speaks for it.
+        var columns = records.SelectMany(r => r.Fields.SelectMany(f => f.Columns)).Distinct(StringComparer.Ordinal).Count();
+        return [new(profile, Confidence(profile, fingerprints), records) { Weight = fingerprints.Weight(profile) + columns }];
+    }
 
     private static double Confidence(Profile profile, Fingerprints fingerprints)
     {

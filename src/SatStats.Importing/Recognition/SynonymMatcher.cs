@@ -52,7 +52,9 @@ internal sealed class SynonymMatcher
     public static IReadOnlyList<FieldDraft> Others(RecordKind kind, Headers headers, IReadOnlyList<(Field Field, IReadOnlyList<string> Columns)> found)
     {
         var record = MixedLanguages.Joined(kind);
-        return Assign(MatchesOf(record, headers).Where(m => !found.Any(f => f.Field == m.Field || f.Columns.Contains(m.Column))).ToList());
+        var left = MatchesOf(record, headers).Where(m => !found.Any(f => f.Field == m.Field || f.Columns.Contains(m.Column)));
+        // In a tool for surveys the answers stand under questions; a short name is something that the tool itself has added up.
+        return Assign([.. left.Select(m => m with { Rank = m.Rank >= Asked ? m.Rank - Asked : m.Rank + Asked })]);
     }
 
     // Field names are always synonyms, and the best ones; what stands in a question is the last resort.
@@ -62,12 +64,15 @@ internal sealed class SynonymMatcher
         foreach (var (field, index) in record.Kind.Fields.Select((f, i) => (f, i)))
         {
             var synonyms = record.Fields.GetValueOrDefault(field.Name, []).Select(a => a[0]).Prepend(field.Name);
-            matches.AddRange(synonyms.SelectMany((s, rank) => headers.All(s).Select(c => new Match(field, c, rank + (s.Contains('*', StringComparison.Ordinal) ? Starred : 0), index))));
+            matches.AddRange(synonyms.SelectMany((s, rank) => Found(headers, s).Select(c => new Match(field, c, rank + (s.Contains('*', StringComparison.Ordinal) ? Starred : 0), index))));
             var questions = record.Questions.GetValueOrDefault(field.Name, []);
             matches.AddRange(questions.SelectMany((q, rank) => headers.All(q).Where(Questions.Is).Select(c => new Match(field, c, rank + Asked, index))));
         }
         return matches;
     }
+
+    private static IEnumerable<string> Found(Headers headers, string synonym) =>
+        synonym.Contains('*', StringComparison.Ordinal) ? headers.All(synonym) : headers.FindRoughly(synonym) is { } column ? [column] : [];
 
     // Every column goes to the one field that it fits best.
     private static List<FieldDraft> Assign(List<Match> matches)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SatStats.Importing;
@@ -7,6 +8,9 @@ internal static class Sniffer
 {
     private const int HeadBytes = 1 << 20;
     private const int Rows = 400;
+
+    // Beyond this it is no table, but text that happens to be full of some character; looking at it as one takes minutes.
+    private const int MostCells = 4_000;
 
     /// <exception cref="SatStatsException">No delimiter gives a table.</exception>
     public static Table Sniff(Readable file, ShapeHints hints, string name)
@@ -25,6 +29,7 @@ internal static class Sniffer
         var quote = Quotes.In(text, delimiter);
         var dialect = new CsvDialect(delimiter, quote, Quotes.EscapeIn(text, quote, delimiter), 0, 0);
         var records = Cut(text, isWhole, dialect, hints);
+        if (records.Exists(r => r.Cells.Count > MostCells)) yield break;
         if (TableShape.Of(records, dialect, hints) is { } table) yield return table;
         // Where many rows are at odds with their quotes, they are inches and not quotes.
         if (records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
@@ -52,7 +57,7 @@ internal static class Sniffer
 
     private static SatStatsException NoTable(string name, string? delimiter)
     {
-        var tried = delimiter is null ? "under any of the delimiters comma, semicolon, tab, | and 0x05, or a rarer one" : $"when cut at '{delimiter}'";
+        var tried = delimiter is null ? $"under any of the delimiters comma, semicolon, tab, | and 0x05, or a rarer one, with at most {MostCells.ToString("N0", CultureInfo.InvariantCulture)} columns" : $"when cut at '{delimiter}'";
         return new SatStatsException($"'{name}' does not read as a table with a header row {tried}.", "Check that a row names the columns, or give --delimiter.");
     }
 }

@@ -45,7 +45,8 @@ internal sealed partial class DurationEvidence
 
     private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.,+-eE \u00A0\u202F'");
 
-    private static bool IsBare(string text) => text.AsSpan().IndexOfAnyExcept(Numeric) < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>Whether a text is a number, whose unit something else must say.</summary>
+    public static bool IsBare(string text) => text.AsSpan().IndexOfAnyExcept(Numeric) < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
 
     [GeneratedRegex(DurationText.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Grammar();

@@ -20,6 +20,11 @@ internal sealed class ValueWords
         }
     }
 
+    /// <summary>The words of a field in several lists. The items of a survey are answered in the words of its main question.</summary>
+    public static IEnumerable<IReadOnlyDictionary<string, IReadOnlyList<string>>> Of(Field field, IEnumerable<IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>> lists) =>
+        lists.Select(l => l.GetValueOrDefault(field.Name) ?? (field.Name.StartsWith("item_", StringComparison.Ordinal) ? l.GetValueOrDefault("satisfaction") : null))
+            .OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>();
+
     public bool IsEmpty => _byKey.Count == 0;
 
     /// <summary>All words as the lists write them.</summary>
