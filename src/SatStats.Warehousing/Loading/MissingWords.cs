@@ -8,7 +8,7 @@ internal static class MissingWords
     public static IReadOnlyList<MissingWord> Count(Engine engine, ImportPlan plan, CancellationToken cancel)
     {
         var columns = plan.Records.SelectMany(r => r.Fields).SelectMany(f => f.Columns).ToHashSet();
-        var watched = plan.Columns.Index().Where(c => columns.Contains(c.Item)).ToList();
+        var watched = plan.Columns.Index().Where(c => columns.Contains(c.Item) && Tokens(plan, c.Item).Any()).ToList();
         if (watched.Count == 0) return [];
         var counts = watched.Select(c => $"to_json(histogram(case when {ReadingSql.IsOneOf($"trim(c{c.Index})", Tokens(plan, c.Item))} then trim(c{c.Index}) end))::varchar");
         var row = engine.Rows($"select {string.Join(", ", counts)} from {CsvSource.Sql(plan, "missing_words")}", cancel).Single();
@@ -16,7 +16,7 @@ internal static class MissingWords
     }
 
     private static IEnumerable<string> Tokens(ImportPlan plan, string column) =>
-        plan.MissingTokens.Concat(plan.MissingIn.GetValueOrDefault(column, [])).Where(t => t.Trim().Length > 0).DefaultIfEmpty("no value");
+        plan.MissingTokens.Concat(plan.MissingIn.GetValueOrDefault(column, [])).Where(t => t.Trim().Length > 0);
 
     private static IEnumerable<MissingWord> Words(string column, string? json)
     {
