@@ -8,7 +8,10 @@ internal static class Sql
 {
     public static string Name(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    public static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+    // A zero ends the statement's text for the engine, wherever it stands.
+    public static string Text(string value) => value.Contains('\0', StringComparison.Ordinal)
+        ? $"({string.Join(" || chr(0) || ", value.Split('\0').Select(Text))})"
+        : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public static string Text(char value) => Text(value.ToString());
 

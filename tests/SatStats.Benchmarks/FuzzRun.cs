@@ -20,10 +20,12 @@ internal static class FuzzRun
         using var trial = new Trial(TimeSpan.FromSeconds(words.Number("--seconds-each", 10)));
         var numbers = only >= 0 ? Enumerable.Range(only, 1) : Enumerable.Range((int)words.Number("--from", 0), files);
         var (imported, refused, faults, watch) = (0, 0, 0, Stopwatch.StartNew());
+        var (slowest, longest) = (-1, TimeSpan.Zero);
         foreach (var number in numbers)
         {
             var file = spoiling.File(number);
             var ending = Try(trial, file, folder);
+            if (ending.Took > longest) (slowest, longest) = (number, ending.Took);
             if (ending.WasImported) imported++;
             else refused++;
             if (ending.Fault is { } fault) Tell(file, fault, Path.Combine(keep, $"satstats-fuzz-{seed}-{file.Name}"), $"fuzz --seed {seed} --only {file.Number}", ++faults, isLong: only >= 0);
@@ -31,7 +33,7 @@ internal static class FuzzRun
             if (faults == MostFaults || ending.Fault?.StartsWith("hangs", StringComparison.Ordinal) == true) break;
             if ((imported + refused) % 1000 == 0) Console.WriteLine($"{imported + refused,6}: {imported} imported, {refused} refused, {faults} faults, {watch.Elapsed.TotalSeconds:0} s");
         }
-        Console.WriteLine($"{imported + refused} files with seed {seed}: {imported} imported, {refused} refused with an error, {faults} faults, {watch.Elapsed.TotalSeconds:0} s");
+        Console.WriteLine($"{imported + refused} files with seed {seed}: {imported} imported, {refused} refused with an error, {faults} faults, {watch.Elapsed.TotalSeconds:0} s; the slowest, {slowest}, took {longest.TotalSeconds:0.0} s");
         return faults == 0 ? 0 : 1;
     }
 

@@ -24,7 +24,7 @@ internal static class PlanPrinter
     {
         yield return ("file", PlanWords.File(plan));
         yield return ("cells", PlanWords.Cells(plan));
-        yield return ("header", PlanWords.Header(plan.Dialect));
+        yield return ("header", PlanWords.Header(plan));
         foreach (var record in plan.Records) yield return ("read as", PlanWords.Recognised(record));
         foreach (var dates in PlanWords.Dates(plan)) yield return ("dates", dates);
         yield return ("zone", $"{plan.Zone} for times that carry no offset");

@@ -13,16 +13,17 @@ internal static class PlanWords
 
     public static string Cells(ImportPlan plan)
     {
-        var dialect = plan.Dialect;
+        var dialect = plan.Text.Found ?? plan.Dialect;
         if (!IsText(plan)) return $"{plan.Columns.Count} columns";
         var quote = dialect.Quote is not { } q ? "no quotes" : $"quoted by {q}{(dialect.Escape is { } e && e != q ? $" escaped by {e}" : "")}";
         var newLine = dialect.NewLine switch { "\n" => "lines end in LF", "\r\n" => "lines end in CRLF", "\r" => "lines end in CR", _ => "line ends mixed" };
         return $"{plan.Columns.Count} columns, separated by {Delimiter(dialect.Delimiter)}, {quote}, {newLine}";
     }
 
-    public static string Header(CsvDialect dialect)
+    public static string Header(ImportPlan plan)
     {
-        if (dialect.HeaderLines == 0) return "none; columns are named by their position";
+        var dialect = plan.Text.Found ?? plan.Dialect;
+        if (!plan.Text.HasHeader || dialect.HeaderLines == 0) return "none; columns are named by their position";
         var first = dialect.SkipLines - dialect.HeaderLines + 1;
         var lines = dialect.HeaderLines == 1 ? $"line {N(first)}" : $"lines {N(first)} to {N(dialect.SkipLines)}";
         return first == 1 ? lines : $"{lines}; {N(first - 1)} {(first == 2 ? "line" : "lines")} above skipped";
@@ -84,7 +85,8 @@ internal static class PlanWords
         ";" => "semicolons",
         "\t" => "tabs",
         "|" => "bars",
-        " " => "spaces",
+        " " => "blanks",
+        ", " => "commas and blanks",
         "\u0005" => "the character 0x05",
         _ => $"'{delimiter}'",
     };

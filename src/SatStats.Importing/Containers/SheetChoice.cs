@@ -33,11 +33,12 @@ internal static class SheetChoice
         var width = rows.Select(r => r.FindLastIndex(c => c.Length > 0) + 1).DefaultIfEmpty(0).Max();
         if (width < 2 || rows.Count < 2) return 0;
         var records = rows.Select((r, i) => new CutRecord([.. r.Take(width), .. Enumerable.Repeat("", Math.Max(0, width - r.Count))], i + 1, 1)).ToList();
-        var header = HeaderRow.Find(records, width);
-        if (header < 0 || header + 1 >= records.Count) return 0.1;
-        var filled = records.Skip(header + 1).Average(r => (double)r.Filled / records[header].Filled);
+        var head = HeaderRow.Find(records, width, new CsvDialect(",", '"', '"', 0, 0), new ShapeHints());
+        if (head is not { IsHeader: true } || head.At + head.Rows >= records.Count) return 0.1;
+        var (header, data) = (records[head.At], records.Skip(head.At + head.Rows).ToList());
+        var filled = data.Average(r => (double)r.Filled / header.Filled);
         // A list of terms and what they mean has a header too, but its cells are sentences.
-        var words = records.Skip(header + 1).SelectMany(r => r.Cells).Where(c => c.Length > 0).Average(c => Math.Min(c.Length, 100));
+        var words = data.SelectMany(r => r.Cells).Where(c => c.Length > 0).Average(c => Math.Min(c.Length, 100));
         return Math.Min(1, filled) * (width == 2 && words > 30 ? 0.4 : 1);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SatStats.Importing;
@@ -11,6 +12,8 @@ internal static class Sniffer
     // What also stands in any text must cut several rows alike before it counts for a delimiter.
     private const double Trusted = 0.5;
     private const int FewRows = 3;
+    // Beyond this it is no table, but text that happens to be full of some character; looking at it as one takes minutes.
+    private const int MostCells = 4_000;
 
     /// <exception cref="SatStatsException">No delimiter gives a table.</exception>
     public static Table Sniff(Readable file, ShapeHints hints, string name)
@@ -30,6 +33,7 @@ internal static class Sniffer
         var quote = isOwn ? '"' : Quotes.In(text, delimiter);
         var dialect = new CsvDialect(delimiter, quote, isOwn ? '"' : Quotes.EscapeIn(text, quote, delimiter), 0, 0);
         var records = Cut(text, isWhole, dialect, hints);
+        if (records.Exists(r => r.Cells.Count > MostCells)) yield break;
         if (TableShape.Of(records, dialect, hints) is { } table) yield return table;
         // Where many rows are at odds with their quotes, they are inches and not quotes.
         if (isOwn || records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
@@ -57,7 +61,7 @@ internal static class Sniffer
 
     private static SatStatsException NoTable(string name, string? delimiter)
     {
-        var tried = delimiter is null ? "under any of the delimiters comma, semicolon, tab, | and 0x05, or a rarer one" : $"when cut at '{delimiter}'";
+        var tried = delimiter is null ? $"under any of the delimiters comma, semicolon, tab, | and 0x05, or a rarer one, with at most {MostCells.ToString("N0", CultureInfo.InvariantCulture)} columns" : $"when cut at '{delimiter}'";
         return new SatStatsException($"'{name}' does not read as a table with a header row {tried}.", "Check that a row names the columns, or give --delimiter.");
     }
 }
