@@ -127,7 +127,7 @@ public class ProfilesTests
     [Test]
     public void A_draft_of_a_file_without_a_header_names_its_columns_by_their_order()
     {
-        _work.Write("kahl.csv", "V-001;2026-02-01 10:00:00;17,5;offen\nV-002;2026-02-02 11:00:00;3,5;zu\nV-003;2026-02-03 12:00:00;4,0;offen\n");
+        _work.Write("kahl.csv", "V-001;2026-02-01 10:00:00;17;offen\nV-002;2026-02-02 11:00:00;3;zu\nV-003;2026-02-03 12:00:00;4;offen\n");
         _work.Run("profiles", "new", "kahl.csv", "--kind", "ticket", "--workspace", "mine", "--tz", "Europe/Berlin").Ends(ExitCode.Done);
         var text = File.ReadAllText(_work.PathOf("mine/profiles/kahl.yaml"));
         Assert.That(text, Does.Contain("columns: [column_1, column_2, column_3, column_4]").And.Contain("ticket_id: column_1").And.Contain("zone: \"Europe/Berlin\""));
