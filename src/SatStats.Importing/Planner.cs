@@ -12,13 +12,13 @@ public static class Planner
     {
         if (request.Zone is { } zone) Zones.Check(zone);
         var orders = DateOrders.Parse(request.DateOrder);
-        return Shaped(request, (named, shaped) => new Planning(named, orders, shaped).Plan(ct), ct);
+        return Shaped(request, (named, shaped) => new Planning(named, orders, NamedColumns.Of(named, shaped)).Plan(ct), ct);
     }
 
     /// <summary>Looks at a file's table and no further: rows and cells, without anything that they might mean.</summary>
     /// <returns>A plan without any record; dispose it once the rows have been read.</returns>
     /// <exception cref="SatStatsException">The file cannot be read, or is no table.</exception>
-    public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, ShapePlan.Of, ct);
+    public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, (_, shaped) => ShapePlan.Of(shaped), ct);
 
     private static PlannedFile Shaped(ImportRequest request, Func<ImportRequest, ShapedFile, ImportPlan> plan, CancellationToken ct)
     {

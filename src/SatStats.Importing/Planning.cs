@@ -25,7 +25,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
     private ImportPlan Look(CancellationToken ct)
     {
         var table = shaped.Table;
-        if (!table.HasHeader && request.Map.Count == 0 && request.Profile is null) throw Nameless(table);
+        if (table is { HasHeader: false, IsNamed: false } && request.Map.Count == 0 && request.Profile is null) throw Nameless(table);
         if (table.Doubt is { } doubt && !request.Repair && request.HeaderRows is null) throw Doubtful(doubt);
         var understanding = new Recognition(request, table).Understand();
         _remarks.AddRange(understanding.Remarks);
@@ -33,7 +33,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
         var (records, scan) = new Interpretation(request, orders, table, understanding).Read(shaped.Readable.Path, missing, _remarks, ct);
         _remarks.AddRange(missing.Remarks());
         AddRemarks(table, records, scan, understanding.Profile);
-        return ShapePlan.Of(request, shaped) with
+        return ShapePlan.Of(shaped) with
         {
             Records = records,
             Zone = ZoneOf(understanding.Profile),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SatStats.Importing;
+using SatStats.Warehousing;
 
 namespace SatStats.Cli.Commands;
 
@@ -15,9 +16,8 @@ internal sealed class ProfilesNewCommand
     private readonly Option<string[]> _value = new("--value") { Description = "What a word of a field means, such as status.offen=open; repeat for several", HelpName = "FIELD.WORD=VALUE" };
     private readonly Option<string?> _dateOrder = new("--date-order") { Description = "Order of day, month and year where the file cannot tell: dmy, mdy or ymd", HelpName = "ORDER" };
     private readonly Option<string?> _best = new("--best") { Description = "Which end of a survey's scale is the best: high or low", HelpName = "END" };
-    private readonly Option<string?> _encoding = new("--encoding") { Description = "Text encoding, such as gb18030", HelpName = "NAME" };
-    private readonly Option<string?> _delimiter = new("--delimiter") { Description = "What separates cells; \\t is a tab", HelpName = "TEXT" };
-    private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of a workbook", HelpName = "NAME" };
+    private readonly Option<string?> _zone = Options.Zone();
+    private readonly ShapeOptions _shape = new();
     private readonly Option<string?> _workspace = new("--workspace") { Description = "Write it into this folder's profiles/; printed without it", HelpName = "FOLDER" };
     private readonly Option<bool> _force = new("--force") { Description = "Replace a profile file that is there already" };
 
@@ -28,8 +28,9 @@ internal sealed class ProfilesNewCommand
             "Draft a profile from a file. What the file leaves open is asked; without a terminal it is said, with the option that answers it, and the exit code is 3.",
             "satstats profiles new strange.csv --kind complaint --map received_at=Eingang --value status.offen=open --workspace .")
         {
-            it._file, it._id, it._title, it._kind, it._map, it._value, it._dateOrder, it._best, it._encoding, it._delimiter, it._sheet, it._workspace, it._force,
+            it._file, it._id, it._title, it._kind, it._map, it._value, it._dateOrder, it._best, it._zone, it._workspace, it._force,
         };
+        it._shape.AddTo(command);
         command.SetAction((parsed, cancel) => Task.FromResult(it.Run(parsed, surroundings, cancel)));
         return command;
     }
@@ -51,15 +52,14 @@ internal sealed class ProfilesNewCommand
             throw new SatStatsException($"'{id}' cannot be a profile's id, because it is its file's name too.", "Use letters, digits and hyphens.", isUsage: true);
         return new()
         {
-            Import = new ImportRequest
+            Import = _shape.Request(parsed, parsed.GetValue(_file) is "-" ? "-" : surroundings.PathOf(parsed.GetValue(_file)!)) with
             {
-                Path = surroundings.PathOf(parsed.GetValue(_file)!),
+                StandardInput = surroundings.Input,
+                ParquetToText = ParquetText.Write,
                 Kind = parsed.GetValue(_kind),
                 Map = ImportOptions.Pairs(parsed.GetValue(_map), "--map"),
                 DateOrder = parsed.GetValue(_dateOrder),
-                Encoding = parsed.GetValue(_encoding),
-                Delimiter = parsed.GetValue(_delimiter)?.Replace("\\t", "\t", StringComparison.Ordinal),
-                Sheet = parsed.GetValue(_sheet),
+                Zone = parsed.GetValue(_zone),
                 WorkspaceFolder = MeasureCommand.Path(surroundings, parsed.GetValue(_workspace)),
             },
             Id = id,

@@ -55,6 +55,7 @@ internal static class ProfilePrinter
             .. profile.First.Count > 0 ? [$"the first column, which is {string.Join(" or ", profile.First)}"] : Array.Empty<string>(),
             .. profile.AsksQuestions ? ["headers that are questions"] : Array.Empty<string>(),
         ];
+        if (profile.Columns.Count > 0) signs = [.. signs, $"{profile.Columns.Count} columns without a header{(profile.Delimiters.Count > 0 ? $", with {string.Join(" or ", profile.Delimiters.Select(d => d == "\u0005" ? "the character 0x05" : $"'{d}'"))} between them" : "")}"];
         return (signs.Length > 0 ? string.Join("; ", signs) : "nothing; name it with --profile") + (profile.May.Count > 0 ? $"; surer with {string.Join(", ", profile.May)}" : "");
     }
 

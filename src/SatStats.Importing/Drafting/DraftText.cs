@@ -18,6 +18,9 @@ internal sealed partial class DraftText(Table table, DraftEvidence evidence)
     /// <summary>What it was drafted from.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The zone of the times, where the user gave one.</summary>
+    public string? Zone { get; init; }
+
     public string Write(IReadOnlyList<OpenPoint> open)
     {
         Line($"# Drafted from {Source}.");
@@ -25,6 +28,9 @@ internal sealed partial class DraftText(Table table, DraftEvidence evidence)
         Line($"id: {Scalar(Id)}");
         Line($"title: {Scalar(Title)}");
         Fingerprint();
+        // Without a header the columns are known by their order alone.
+        if (!table.HasHeader) Line($"columns: {List(table.Columns)}");
+        if (Zone is not null) Line($"zone: {Scalar(Zone)}");
         if (evidence.DateOrder is { } order) Line($"date_order: {order}");
         if (evidence.Missing.Count > 0) Line($"missing: {List(evidence.Missing)}");
         YesNo();

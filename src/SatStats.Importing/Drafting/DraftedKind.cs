@@ -9,7 +9,7 @@ internal sealed class DraftedKind
     public DraftedKind(DraftRequest request, Table table, IReadOnlyList<Profile> profiles)
     {
         var given = request.Import.Kind is { } name ? RecordKinds.Named(name) : null;
-        var candidates = new Recognizer(new Headers(table.Columns)).Weigh(profiles, given);
+        var candidates = new Recognizer(new Headers(table)).Weigh(profiles, given);
         if (candidates.FirstOrDefault(c => !c.Profile.IsGeneric) is { } known)
             _remarks.Add($"The profile '{known.Profile.Id}' reads such files already: satstats profiles show {known.Profile.Id}.");
         var likely = candidates.Where(c => c.Profile.IsGeneric).ToList();

@@ -21,8 +21,7 @@ public static class Drafting
 
     private static ProfileDraft Draft(DraftRequest request, ShapedFile shaped, CancellationToken ct)
     {
-        var orders = DateOrders.Parse(request.Import.DateOrder);
-        var (readable, table) = (shaped.Readable, shaped.Table);
+        var (orders, table, readable) = (DateOrders.Parse(request.Import.DateOrder), shaped.Table, shaped.Readable);
         var lists = Profiles.All(request.Import.WorkspaceFolder);
         var kind = new DraftedKind(request, table, lists);
         var guesses = new ColumnGuesses(table, lists);
@@ -32,7 +31,7 @@ public static class Drafting
         List<OpenPoint> open = [.. kind.Open, .. MissingFields(request, evidence.Record, guesses), .. evidence.Open];
         var id = request.Id ?? DraftNames.Id(request.Import.Path);
         var title = request.Title ?? Path.GetFileNameWithoutExtension(request.Import.Path);
-        var text = new DraftText(table, evidence) { Id = id, Title = title, Source = $"'{Path.GetFileName(request.Import.Path)}' ({readable.Container}, {readable.Encoding})" }.Write(open);
+        var text = new DraftText(table, evidence) { Id = id, Title = title, Zone = request.Import.Zone, Source = $"'{Path.GetFileName(request.Import.Path)}' ({readable.Container}, {readable.Encoding})" }.Write(open);
         // What is handed out can be read: an error here would be one of this program's, with the line that shows it.
         _ = new ProfileReader($"the draft of '{id}'").Read(new StringReader(text));
         return new() { Id = id, Title = title, Kind = record.Kind, Text = text, Open = open, Remarks = [.. kind.Remarks, .. evidence.Remarks] };
@@ -43,7 +42,7 @@ public static class Drafting
     {
         var none = request.Import.Map.Where(m => m.Value.Length == 0).Select(m => record.Kind[m.Key].Name).ToHashSet(StringComparer.Ordinal);
         var given = request.Import with { Map = request.Import.Map.Where(m => m.Value.Length > 0).ToDictionary() };
-        var headers = new Headers(table.Columns);
+        var headers = new Headers(table);
         var mapped = new Overrides(given, headers).Apply([record with { Fields = [.. record.Fields.Where(f => !none.Contains(f.Field.Name))] }])[0];
         return Clocks.Join(guesses.Complete(mapped, none), table, headers);
     }

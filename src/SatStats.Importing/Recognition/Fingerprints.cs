@@ -20,7 +20,7 @@ internal sealed class Fingerprints
     }
 
     public bool Fits(Profile profile) => profile.Must.Count + profile.First.Count > 0 && profile.Must.All(m => Find(m) is not null) && Begins(profile)
-        && (!profile.AsksQuestions || _headers.Columns.Any(Questions.Is));
+        && (!profile.AsksQuestions || _headers.QuestionCount > 0);
 
     private bool Begins(Profile profile) => profile.First.Count == 0 || profile.First.Any(f => Find(f) == _headers.Columns[0]);
 
@@ -28,7 +28,7 @@ internal sealed class Fingerprints
     public double Weight(Profile profile)
     {
         var must = Found(profile.Must.Concat(profile.First)).ToHashSet(StringComparer.Ordinal);
-        var asked = profile.AsksQuestions || profile.Records.Any(r => r.TakesSynonyms) ? _headers.Columns.Count(Questions.Is) : 0;
+        var asked = profile.AsksQuestions || profile.Records.Any(r => r.TakesSynonyms) ? _headers.QuestionCount : 0;
         return asked + (Must * must.Sum(Rarity)) + (May * Found(profile.May).Distinct().Where(c => !must.Contains(c)).Sum(Rarity));
     }
 

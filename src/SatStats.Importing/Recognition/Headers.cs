@@ -5,11 +5,19 @@ internal sealed class Headers
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly string[] _keys;
+    private readonly string[] _questions;
     private readonly Dictionary<string, string> _byBareKey = new(StringComparer.Ordinal);
 
-    public Headers(IReadOnlyList<string> columns)
+    public Headers(Table table) : this([.. OfExport(table).Select(c => c.Item)], [.. OfExport(table).Select(c => table.Questions.ElementAtOrDefault(c.Index) ?? "")])
+    {
+    }
+
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="questions">Column by column, the question behind a short name; empty where there is none.</param>
+    public Headers(IReadOnlyList<string> columns, IReadOnlyList<string>? questions = null)
     {
         Columns = columns;
+        _questions = [.. columns.Select((c, i) => questions?.ElementAtOrDefault(i) is { Length: > 0 } question ? question : c)];
         _keys = [.. columns.Select(HeaderKey.Of)];
         foreach (var (i, key) in _keys.Index()) _byKey.TryAdd(key, columns[i]);
         foreach (var column in columns.Where(c => WithoutRemark(c) != c)) _byBareKey.TryAdd(HeaderKey.Of(WithoutRemark(column)), column);
@@ -23,16 +31,29 @@ internal sealed class Headers
     /// </summary>
     public string? Find(string header) => header.Contains('*', StringComparison.Ordinal) ? All(header).FirstOrDefault() : _byKey.GetValueOrDefault(HeaderKey.Of(header));
 
+    /// <summary>Every column whose question, or else whose header, reads like one and fits.</summary>
+    public IEnumerable<string> Asking(string question)
+    {
+        var parts = Parts(question);
+        return Columns.Where((_, i) => Questions.Is(_questions[i]) && Fits(HeaderKey.Of(_questions[i]), parts));
+    }
+
+    /// <summary>How many columns are questions.</summary>
+    public int QuestionCount => _questions.Count(Questions.Is);
+
     /// <summary>Every column that a header with stars fits, in the file's order.</summary>
     public IEnumerable<string> All(string header)
     {
         if (!header.Contains('*', StringComparison.Ordinal)) return Find(header) is { } column ? [column] : [];
-        var parts = header.Split('*').Select(p => p.Length > 0 ? HeaderKey.Of(p) : "").ToArray();
+        var parts = Parts(header);
         return Columns.Where((_, i) => Fits(_keys[i], parts));
     }
 
     /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
     public string? FindRoughly(string header) => Find(header) ?? (header.Contains('*', StringComparison.Ordinal) ? null : _byBareKey.GetValueOrDefault(HeaderKey.Of(header)));
+
+    // What says why rows were handed back to be mended is no part of the export.
+    private static IEnumerable<(int Index, string Item)> OfExport(Table table) => table.Columns.Index().Where(c => !MendFile.IsRemark(c.Item));
 
     private static string WithoutRemark(string header)
     {
@@ -50,6 +71,8 @@ internal sealed class Headers
     /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
     public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
         ?? throw SatStatsException.Unknown("column with the header", header, Columns);
+
+    private static string[] Parts(string header) => header.Split('*').Select(p => p.Length > 0 ? HeaderKey.Of(p) : "").ToArray();
 
     // The first part begins the header, the last ends it, and those between follow one after the other.
     private static bool Fits(string key, string[] parts)

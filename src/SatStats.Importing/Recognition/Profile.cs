@@ -35,6 +35,12 @@ public sealed record Profile
     /// <summary>Whether some header of every such file reads like a question.</summary>
     public bool AsksQuestions { get; init; }
 
+    /// <summary>The names of all columns in their order, for exports that have no header; none where they have one.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>What stands between the cells of every such file: by this and their width, files without a header are recognised.</summary>
+    public IReadOnlyList<string> Delimiters { get; init; } = [];
+
     /// <summary>dmy, mdy or ymd: settles dates whose order the file does not show.</summary>
     public string? DateOrder { get; init; }
 

@@ -7,7 +7,7 @@ namespace SatStats.Importing;
 internal sealed class ProfileReader(string source)
 {
     private static readonly string[] TopKeys =
-        ["id", "title", "quirks", "remarks", "refuse", "generic", "fingerprint", "date_order", "zone", "missing", "missing_in", "yes", "no", "fields", "values", "records"];
+        ["id", "title", "quirks", "remarks", "refuse", "generic", "fingerprint", "columns", "date_order", "zone", "missing", "missing_in", "yes", "no", "fields", "values", "records"];
 
     private static readonly string[] RecordKeys =
         ["kind", "signs", "fields", "constants", "values", "skip_rows_without", "skip_rows", "elapsed", "durations", "fold", "questions", "synonyms"];
@@ -20,7 +20,7 @@ internal sealed class ProfileReader(string source)
         var root = Root(text);
         var top = _yaml.Map(root, "a profile", TopKeys);
         if (!top.ContainsKey("id") || !(top.ContainsKey("records") || top.ContainsKey("refuse"))) throw _yaml.Error(root, "a profile needs 'id' and 'records'");
-        var fingerprint = top.TryGetValue("fingerprint", out var node) ? _yaml.Map(node, "fingerprint", "must", "may", "first", "questions") : new Dictionary<string, YamlNode>();
+        var fingerprint = top.TryGetValue("fingerprint", out var node) ? _yaml.Map(node, "fingerprint", "must", "may", "first", "questions", "delimiter") : new Dictionary<string, YamlNode>();
         var shared = top.TryGetValue("fields", out var fields) ? Fields(fields, null) : new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>();
         return new Profile
         {
@@ -33,6 +33,8 @@ internal sealed class ProfileReader(string source)
             Must = Texts(fingerprint, "must"),
             May = Texts(fingerprint, "may"),
             First = Texts(fingerprint, "first"),
+            Columns = Texts(top, "columns"),
+            Delimiters = Texts(fingerprint, "delimiter"),
             AsksQuestions = TextOr(fingerprint, "questions", "false") == "true",
             DateOrder = Order(top),
             Zone = Zone(top),

@@ -9,7 +9,7 @@ internal sealed record Understanding(Profile Profile, string Name, double Confid
 /// <summary>Decides what a file holds: by what the user says, by a profile, by synonyms; or says why it cannot.</summary>
 internal sealed class Recognition(ImportRequest request, Table table)
 {
-    private readonly Headers _headers = new([.. table.Columns.Where(c => !MendFile.IsRemark(c))]);
+    private readonly Headers _headers = new(table);
     private readonly RecordKind? _kind = request.Kind is null ? null : RecordKinds.Named(request.Kind);
 
     /// <exception cref="SatStatsException">No recognition is sure enough, two are equally sure, or a required field has no column.</exception>

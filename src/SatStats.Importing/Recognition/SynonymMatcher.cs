@@ -66,7 +66,7 @@ internal sealed class SynonymMatcher
             var synonyms = record.Fields.GetValueOrDefault(field.Name, []).Select(a => a[0]).Prepend(field.Name);
             matches.AddRange(synonyms.SelectMany((s, rank) => Found(headers, s).Select(c => new Match(field, c, rank + (s.Contains('*', StringComparison.Ordinal) ? Starred : 0), index))));
             var questions = record.Questions.GetValueOrDefault(field.Name, []);
-            matches.AddRange(questions.SelectMany((q, rank) => headers.All(q).Where(Questions.Is).Select(c => new Match(field, c, rank + Asked, index))));
+            matches.AddRange(questions.SelectMany((q, rank) => headers.Asking(q).Select(c => new Match(field, c, rank + Asked, index))));
         }
         return matches;
     }

@@ -4,10 +4,10 @@ namespace SatStats.Importing;
 internal static class ShapePlan
 {
     /// <summary>A plan without any record, whose source has no hash yet.</summary>
-    public static ImportPlan Of(ImportRequest request, ShapedFile shaped)
+    public static ImportPlan Of(ShapedFile shaped)
     {
         var (readable, table) = (shaped.Readable, shaped.Table);
-        var name = readable.Part is null ? request.Path : $"{request.Path}#{readable.Part}";
+        var name = readable.Part is null ? readable.Raw.Name : $"{readable.Raw.Name}#{readable.Part}";
         return new ImportPlan
         {
             Source = new(name, "", new FileInfo(readable.Raw.Path).Length, readable.Container + readable.Raw.Packing, readable.Encoding),
