@@ -10,6 +10,7 @@ internal static class Side
 {
     public const string Plain = "--side-plain";
     public const string Import = "--side-import";
+    public const string Undo = "--side-undo";
 
     /// <summary>The engine reads the file into a table as it would for anybody: it guesses dialect and types, and keeps no account.</summary>
     public static int RunPlain(string file, string database)
@@ -32,6 +33,14 @@ internal static class Side
     public static async Task<int> RunImport(string file, string database)
     {
         var code = await CommandLine.Run(["import", file, "--db", database, "--quiet"], Surroundings.OfThisProcess());
+        Say();
+        return code;
+    }
+
+    /// <summary>Takes the second import back.</summary>
+    public static async Task<int> RunUndo(string database)
+    {
+        var code = await CommandLine.Run(["imports", "undo", "2", "--yes", "--db", database], Surroundings.OfThisProcess());
         Say();
         return code;
     }

@@ -50,8 +50,5 @@ internal static class Accounting
             [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? []);
     }
 
-    private static string Disagreement(ControlTotal c) =>
-        $"{c.Source} says {c.What} {Number(c.Expected)}, and it is {Number(c.Found)}.";
-
-    private static string Number(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Figure.Write(n, Unit.Count) : text ?? "not known";
+    private static string Disagreement(ControlTotal c) => $"{c.Source} says {c.What} {c.Written(c.Expected)}, and it is {c.Written(c.Found)}.";
 }
