@@ -1,13 +1,49 @@
 namespace SatStats.Cli.Output;
 
-/// <summary>Figures that moved, as rows: written for people in a table, plain values elsewhere.</summary>
+/// <summary>Figures that moved: a few lines each for people, whatever the width of their terminal; rows for programs and documents.</summary>
 internal static class RestatedRows
 {
     private const int Named = 3;
 
     public static void Print(Surroundings surroundings, OutputFormat format, IReadOnlyList<RestatedFigure> moved, Language language)
     {
-        if (moved.Count == 0 && format is OutputFormat.Table or OutputFormat.Markdown) return;
+        if (format is OutputFormat.Table) ForPeople(surroundings.Output, moved, language);
+        else Rows(surroundings, format, moved, language);
+    }
+
+    private static void ForPeople(TextWriter output, IReadOnlyList<RestatedFigure> moved, Language language)
+    {
+        foreach (var m in moved)
+        {
+            var slice = m.Slice.IsAll ? "" : $", {m.Slice.Label}";
+            output.WriteLine($"{m.Metric.Id}, {m.Period.Label}{slice}: {Figures(m, language)}; n {N(m.Then?.N)} → {N(m.Now?.N)}; {Causes(m)}");
+            foreach (var change in Shown(m)) output.WriteLine($"    {change.Record}: {Story(change)}");
+            if (m.Because.Count > Named) output.WriteLine($"    ... and {N(m.Because.Count - Named)} more: --records names them");
+        }
+    }
+
+    private static string Figures(RestatedFigure m, Language language)
+    {
+        var (then, now) = (Value(m.Then, m, language), Value(m.Now, m, language));
+        if (m.Difference is null || then == now) return $"{then} → {now}";
+        return $"{then} → {now} ({Figure.WriteDifference(m.Difference, m.Metric.Unit, language)})";
+    }
+
+    private static string Value(Measurement? figure, RestatedFigure m, Language language) =>
+        figure is null ? "none" : figure.Notes.Contains(Note.Suppressed) ? "withheld" : figure.Notes.Contains(Note.TooEarly) ? "too early" : Figure.Write(figure.Value, m.Metric.Unit, language);
+
+    private static string Causes(RestatedFigure m)
+    {
+        var causes = Enum.GetValues<ChangeCause>().Select(c => (Cause: c, Count: Count(m, c))).Where(c => c.Count > 0).Select(c => $"{N(c.Count)} {Word(c.Cause)}").ToList();
+        return causes.Count > 0 ? string.Join(", ", causes) : "by the days that have passed";
+    }
+
+    private static IEnumerable<CaseChange> Shown(RestatedFigure m) => m.Because.OrderByDescending(c => c.Fields.Count > 0).Take(Named);
+
+    private static string N(long? count) => Figure.Write(count ?? 0, Unit.Count);
+
+    private static void Rows(Surroundings surroundings, OutputFormat format, IReadOnlyList<RestatedFigure> moved, Language language)
+    {
         var isPlain = format is OutputFormat.Csv or OutputFormat.Json;
         var dimensions = Dimensions(moved);
         var hasElsewhere = isPlain || moved.Any(m => Count(m, ChangeCause.Elsewhere) > 0);
@@ -19,7 +55,7 @@ internal static class RestatedRows
         RowPrinter.Print(surroundings, format, columns, moved.Select(m => (object?[])
         [
             m.Metric.Id, m.Period.Label, .. dimensions.Select(d => isPlain ? m.Slice[d] : m.Slice[d] ?? "–"),
-            .. isPlain ? [m.Then?.Value, m.Now?.Value, m.Difference] : Figures(m, language), m.Then?.N ?? 0, m.Now?.N ?? 0,
+            .. isPlain ? [m.Then?.Value, m.Now?.Value, m.Difference] : Written(m, language), m.Then?.N ?? 0, m.Now?.N ?? 0,
             Count(m, ChangeCause.Late), Count(m, ChangeCause.Edited), Count(m, ChangeCause.Undone), .. hasElsewhere ? [Count(m, ChangeCause.Elsewhere)] : Array.Empty<object?>(), Because(m),
         ]));
     }
@@ -27,28 +63,32 @@ internal static class RestatedRows
     /// <summary>One row for each record and figure.</summary>
     public static void PrintRecords(Surroundings surroundings, OutputFormat format, IReadOnlyList<RestatedFigure> moved)
     {
-        if (moved.Count == 0 && format is OutputFormat.Table or OutputFormat.Markdown) return;
+        if (moved.Count == 0 && format is OutputFormat.Table) return;
         var dimensions = Dimensions(moved);
         PrintColumn[] columns = [new("metric"), new("period"), .. dimensions.Select(d => new PrintColumn(d)), new("record"), new("cause"), new("import", true), new("changed")];
         RowPrinter.Print(surroundings, format, columns, moved.SelectMany(m => m.Because.Select(c => (object?[])
             [m.Metric.Id, m.Period.Label, .. dimensions.Select(d => m.Slice[d]), c.Record, Word(c.Cause), c.Import, string.Join("; ", c.Fields.Select(Change))])));
     }
 
-    private static object?[] Figures(RestatedFigure m, Language language) =>
+    private static object?[] Written(RestatedFigure m, Language language) =>
         [Figure.Write(m.Then?.Value, m.Metric.Unit, language), Figure.Write(m.Now?.Value, m.Metric.Unit, language), Figure.WriteDifference(m.Difference, m.Metric.Unit, language)];
 
     private static long Count(RestatedFigure m, ChangeCause cause) => m.Because.Count(c => c.Cause == cause);
 
     private static string Because(RestatedFigure m) =>
-        string.Join(", ", m.Because.OrderByDescending(c => c.Fields.Count > 0).Take(Named).Select(c => $"{c.Record}: {Story(c)}")) + (m.Because.Count > Named ? ", ..." : "");
+        string.Join(", ", Shown(m).Select(c => $"{c.Record}: {Story(c)}")) + (m.Because.Count > Named ? ", ..." : "");
 
     private static string Story(CaseChange c) => c.Cause switch
     {
-        ChangeCause.Edited when c.Fields.Count > 0 => $"{string.Join("; ", c.Fields.Take(Named).Select(Change))} (import {c.Import})",
+        ChangeCause.Edited when c.Fields.Count > 0 => $"{string.Join("; ", Own(c.Fields).Take(Named).Select(Change))} (import {c.Import})",
         ChangeCause.Undone => $"undone with import {c.Import}",
         ChangeCause.Elsewhere => "by other records",
         _ => $"{Word(c.Cause)} (import {c.Import})",
     };
+
+    // The cell itself says no more than the field that was read from it.
+    private static IReadOnlyList<FieldChange> Own(IReadOnlyList<FieldChange> fields) =>
+        fields.Where(f => !f.Field.EndsWith(" (file)", StringComparison.Ordinal)).ToList() is { Count: > 0 } own ? own : fields;
 
     private static string Change(FieldChange c) => $"{c.Field} {Short(c.Then)} → {Short(c.Now)}";
 

@@ -34,6 +34,27 @@ public class TruthTests
         work.Run("import", "b.csv", "--quiet").Says("! b.manifest.json says");
     }
 
+    [TestCase("Total records: 2", "2")]
+    [TestCase("共2条", "2")]
+    [TestCase("Total,2 rows", "2")]
+    [TestCase("合计：共 1,234 条记录", "1,234")]
+    [TestCase("\"Record count: 1,234\"", "1,234")]
+    public void A_row_at_the_end_that_states_a_count_is_compared(string last, string count)
+    {
+        using var work = new Workdir().Write("a.csv", Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\n" + last + "\n");
+        var result = work.Run("import", "a.csv").Ends(ExitCode.DoneWithRejects);
+        if (count == "2") result.Says("line 4 of the file agrees: rows 2");
+        else result.Says($"! line 4 of the file says rows {count}, and it is 2.");
+    }
+
+    [TestCase("C3,,2 rows")]
+    [TestCase("Total,12")]
+    public void A_row_that_states_no_count_is_none(string last)
+    {
+        using var work = new Workdir().Write("a.csv", Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\n" + last + "\n");
+        Assert.That(work.Run("import", "a.csv").Ends(ExitCode.DoneWithRejects).Err, Does.Not.Contain("of the file"));
+    }
+
     [Test]
     public void A_check_sum_beside_the_file_is_compared()
     {
