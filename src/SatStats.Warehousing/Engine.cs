@@ -26,6 +26,22 @@ internal sealed class Engine : IDisposable
         {
             throw new OperationCanceledException(cancel);
         }
+        catch (DuckDBException e) when (FullDisk.Is(e))
+        {
+            throw FullDisk.Said(e);
+        }
+    }
+
+    /// <summary>Ends a transaction that failed. An engine that could not write has given it up already, and says so; that is no news.</summary>
+    public void Rollback()
+    {
+        try
+        {
+            Run("rollback");
+        }
+        catch (Exception e) when (e is DuckDBException or SatStatsException)
+        {
+        }
     }
 
     public void RunAll(string script)
@@ -73,6 +89,7 @@ internal sealed class Engine : IDisposable
             stop.Dispose();
             command.Dispose();
             if (e is DuckDBException && cancel.IsCancellationRequested) throw new OperationCanceledException(cancel);
+            if (e is DuckDBException full && FullDisk.Is(full)) throw FullDisk.Said(full);
             throw;
         }
     }

@@ -30,15 +30,17 @@ internal static class RecordViews
     /// </summary>
     public static void LookBack(Engine engine, ImportSet imports)
     {
-        foreach (var kind in RecordKinds.All)
-        {
-            var tables = Tables(engine, kind).Concat(imports.AreMarksValid ? [] : UndoneTables(engine, kind)).Where(t => imports.Ids.Contains(t.ImportId)).OrderBy(t => t.ImportId).ToList();
-            var states = imports.AreMarksValid
-                ? ByMarks(kind, tables, $"({LoadSql.Superseded} is null or {LoadSql.Superseded} > {Sql.Number(imports.Ids[^1])})")
-                : ByKey(kind, tables);
-            engine.Run($"create or replace temp view {kind.Table} as {states}");
-        }
+        foreach (var kind in RecordKinds.All) engine.Run($"create or replace temp view {kind.Table} as {StatesAt(engine, kind, imports)}");
         foreach (var ledger in Ledgers) engine.Run($"create or replace temp view {ledger} as select {(ledger == "imports" ? "* exclude (undone_at, undone_after, account)" : "*")} from main.{LedgerTable(ledger)} where import_id in {imports.List}");
+    }
+
+    /// <summary>A SELECT of the records as they were when these imports counted.</summary>
+    public static string StatesAt(Engine engine, RecordKind kind, ImportSet imports)
+    {
+        var tables = Tables(engine, kind).Concat(imports.AreMarksValid ? [] : UndoneTables(engine, kind)).Where(t => imports.Ids.Contains(t.ImportId)).OrderBy(t => t.ImportId).ToList();
+        return imports.AreMarksValid
+            ? ByMarks(kind, tables, $"({LoadSql.Superseded} is null or {LoadSql.Superseded} > {Sql.Number(imports.Ids[^1])})")
+            : ByKey(kind, tables);
     }
 
     /// <summary>Ends <see cref="LookBack"/>.</summary>

@@ -38,7 +38,7 @@ internal sealed class Undoing(Engine engine, long importId, CancellationToken ca
         }
         catch
         {
-            engine.Run("rollback");
+            engine.Rollback();
             throw;
         }
     }

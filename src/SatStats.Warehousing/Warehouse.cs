@@ -18,8 +18,16 @@ public sealed class Warehouse : IDisposable
         var isNew = !File.Exists(path);
         if (!isNew) DatabaseFile.Check(path);
         var warehouse = new Warehouse(Connecting.To(path, null, patience ?? Patience.None, cancel)) { _madeHere = isNew ? path : null };
-        if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        return warehouse.Prepared();
+        try
+        {
+            if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            return warehouse.Prepared();
+        }
+        catch
+        {
+            warehouse.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a database that must be there, to change what is in it.</summary>
@@ -40,29 +48,32 @@ public sealed class Warehouse : IDisposable
         }
         DatabaseFile.Check(path);
         var warehouse = new Warehouse(Connecting.To(path, "READ_ONLY", patience ?? Patience.None, cancel));
-        if (!warehouse._engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
-        {
-            warehouse.Dispose();
-            throw new SatStatsException($"'{path}' is a database, but SatStats has imported nothing into it.", "Name another file with --db, or import something into it first.");
-        }
-        if (Migrations.AreMissing(warehouse._engine))
-        {
-            warehouse.Dispose();
-            Open(path, patience, cancel).Dispose();
-            return OpenToRead(path, asOf, patience, cancel);
-        }
-        warehouse._engine.Run("set enable_external_access = false");
-        warehouse._engine.Run("set lock_configuration = true");
         try
         {
-            if (asOf is not null) warehouse.LookBack(asOf);
-            return warehouse;
+            if (!warehouse.IsBehind(path))
+            {
+                warehouse._engine.Run("set enable_external_access = false");
+                warehouse._engine.Run("set lock_configuration = true");
+                if (asOf is not null) warehouse.LookBack(asOf);
+                return warehouse;
+            }
         }
         catch
         {
             warehouse.Dispose();
             throw;
         }
+        // An earlier program wrote it: brought up to date first, which reading alone cannot do.
+        warehouse.Dispose();
+        Open(path, patience, cancel).Dispose();
+        return OpenToRead(path, asOf, patience, cancel);
+    }
+
+    private bool IsBehind(string path)
+    {
+        if (!_engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
+            throw new SatStatsException($"'{path}' is a database, but SatStats has imported nothing into it.", "Name another file with --db, or import something into it first.");
+        return Migrations.AreMissing(_engine);
     }
 
     /// <summary>A database that lives as long as this object.</summary>
@@ -94,6 +105,13 @@ public sealed class Warehouse : IDisposable
     {
         RecordViews.LookNow(_engine);
         if (at is not null) RecordViews.LookBack(_engine, ImportSet.At(_engine, at));
+    }
+
+    /// <summary>The cases that a question gives now otherwise than it gave then, by the key of their records. Ends <see cref="LookBack"/>.</summary>
+    public IReadOnlyList<ChangedCase> ChangedCases(AsOf then, CaseQuestion question, CancellationToken cancel)
+    {
+        RecordViews.LookNow(_engine);
+        return new CaseComparison(_engine, ImportSet.At(_engine, then), cancel).Compare(question);
     }
 
     /// <summary>The imports that were taken back, oldest first.</summary>
@@ -175,9 +193,10 @@ public sealed class Warehouse : IDisposable
         {
             return _engine.Scalar<long>("select count(*) from ledger_imports") == 0;
         }
+        // Not even its own tables could be made, or the engine gave the database up while it was filled for the first time.
         catch (DuckDBException)
         {
-            return false;
+            return true;
         }
     }
 

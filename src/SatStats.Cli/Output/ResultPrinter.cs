@@ -63,8 +63,7 @@ internal static class ResultPrinter
     public static string Days(DayGap gap) =>
         gap.From == gap.To ? Day(gap.From) : $"{Day(gap.From)} to {Day(gap.To)}";
 
-    public static string Agreed(ControlTotal control) =>
-        $"{control.What} {(long.TryParse(control.Expected, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? N(n) : control.Expected)}";
+    public static string Agreed(ControlTotal control) => $"{control.What} {control.Written(control.Expected)}";
 
     /// <summary>A moment as the day that it is in the zone of its file.</summary>
     public static string Day(DateTime utc, string zone) =>

@@ -9,5 +9,10 @@ public sealed record ControlTotal(string Source, string What, string Expected, s
 {
     public const string Rows = "rows";
 
+    /// <summary>A count as people read it, a check sum as it is.</summary>
+    public string Written(string? value) =>
+        What.StartsWith("md", StringComparison.Ordinal) || What.StartsWith("sha", StringComparison.Ordinal) || !long.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? value ?? "not known" : Figure.Write(number, Unit.Count);
+
     public bool Agrees => string.Equals(Expected, Found, StringComparison.OrdinalIgnoreCase);
 }

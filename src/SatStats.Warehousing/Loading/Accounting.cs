@@ -13,6 +13,7 @@ internal static class Accounting
         var rows = loads.Count == 0 ? 0 : loads.Max(l => l.FileRows);
         var coverages = loads.Select(l => l.Coverage(cancel)).ToList();
         var controls = plan.Controls.Select(c => c.What == ControlTotal.Rows ? c with { Found = rows.ToString(CultureInfo.InvariantCulture) } : c).ToList();
+        if (StatedCount.In(engine, importId, rows) is { } stated) controls.Add(stated);
         return new()
         {
             Delimiter = plan.Dialect.Delimiter,
@@ -50,8 +51,5 @@ internal static class Accounting
             [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? []);
     }
 
-    private static string Disagreement(ControlTotal c) =>
-        $"{c.Source} says {c.What} {Number(c.Expected)}, and it is {Number(c.Found)}.";
-
-    private static string Number(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? Figure.Write(n, Unit.Count) : text ?? "not known";
+    private static string Disagreement(ControlTotal c) => $"{c.Source} says {c.What} {c.Written(c.Expected)}, and it is {c.Written(c.Found)}.";
 }

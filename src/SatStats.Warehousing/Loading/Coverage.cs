@@ -7,9 +7,12 @@ internal sealed class Coverage
 {
     private const double Expectable = 5;
     private const int FewestWeeks = 3;
-    private const double ManyHours = 3;
+    private const double Noticeable = 10;
+    private const int WeeksBack = 8;
+    private const int QuartersOfWeek = 7 * 96;
 
     private readonly SortedDictionary<DateOnly, long> _days = [];
+    private readonly Dictionary<long, long> _quarters = [];
     private readonly TimeZoneInfo _zone;
     private DateTime? _last;
 
@@ -27,8 +30,10 @@ internal sealed class Coverage
         foreach (var row in rows)
         {
             var at = DateTime.UnixEpoch.AddSeconds((long)row[0]! * 900);
-            var day = DateOnly.FromDateTime(isDay ? at : coverage.Local(at));
+            var local = isDay ? at : coverage.Local(at);
+            var (day, quarter) = (DateOnly.FromDateTime(local), Quarter(local));
             coverage._days[day] = coverage._days.GetValueOrDefault(day) + (long)row[1]!;
+            coverage._quarters[quarter] = coverage._quarters.GetValueOrDefault(quarter) + (long)row[1]!;
             var last = isDay ? (DateTime)row[2]! : coverage.Local((DateTime)row[2]!);
             if (coverage._last is null || last > coverage._last) coverage._last = last;
         }
@@ -51,17 +56,30 @@ internal sealed class Coverage
         return gaps;
     }
 
-    /// <summary>A sentence where the records end well before the export was made; null where they do not, or where so few are missing that it is chance.</summary>
+    /// <summary>
+    /// A sentence where the records end well before the export was made: where the same hours of the weeks before usually have some. Null where
+    /// they do not (a night, a weekend), or where there are too few weeks to tell.
+    /// </summary>
     public string? StopsBefore(DateTime exportedAt)
     {
         if (_last is not { } last || exportedAt <= last) return null;
         var hours = (exportedAt - last).TotalHours;
-        var missing = Enumerable.Range(0, (int)Math.Min(3660, Math.Ceiling(hours / 24)))
-            .Sum(n => Usual(last.AddDays(n).DayOfWeek) * Math.Min(1, (hours / 24) - n));
-        if (hours < ManyHours || missing < 4 * Expectable) return null;
+        var (from, to, first) = (Quarter(last) + 1, Math.Min(Quarter(exportedAt), Quarter(last) + QuartersOfWeek), Quarter(_days.First().Key.ToDateTime(default)));
+        var weeks = Enumerable.Range(1, WeeksBack).Where(w => from - (w * QuartersOfWeek) >= first)
+            .Select(w => Between(from - (w * QuartersOfWeek), to - (w * QuartersOfWeek))).Order().ToList();
+        if (weeks.Count < FewestWeeks || weeks[weeks.Count / 2] is not (>= (long)Noticeable and var usual)) return null;
         return string.Create(CultureInfo.InvariantCulture,
-            $"Its records end on {last:yyyy-MM-dd HH:mm}, {(hours < 48 ? $"{hours:0} hours" : $"{hours / 24:0} days")} before the export was made ({exportedAt:yyyy-MM-dd HH:mm}); about {missing:0} more would be usual.");
+            $"Its records end on {last:yyyy-MM-dd HH:mm}, {(hours < 48 ? $"{hours:0} hours" : $"{hours / 24:0} days")} before the export was made ({exportedAt:yyyy-MM-dd HH:mm}); {(hours > 168 ? "more than" : "about")} {usual} more would be usual.");
     }
+
+    private long Between(long from, long to)
+    {
+        long sum = 0;
+        for (var quarter = from; quarter < to; quarter++) sum += _quarters.GetValueOrDefault(quarter);
+        return sum;
+    }
+
+    private static long Quarter(DateTime local) => local.Ticks / TimeSpan.FromMinutes(15).Ticks;
 
     private bool IsBlank(DateOnly from, DateOnly to)
     {

@@ -25,7 +25,7 @@ internal sealed class Loader(Engine engine, ImportPlan plan, LoadOptions options
         }
         catch
         {
-            engine.Run("rollback");
+            engine.Rollback();
             throw;
         }
     }
