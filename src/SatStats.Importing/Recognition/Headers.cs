@@ -17,14 +17,13 @@ internal sealed class Headers
 
     /// <summary>
     /// The column with this header, whatever its case, width and punctuation; null where there is none.
-    /// A star stands for anything: <c>*整体满意度</c>.
+    /// A star stands for anything: <c>*整体满意度</c> (see <see cref="HeaderPattern"/>).
     /// </summary>
     public string? Find(string header)
     {
         if (!header.Contains('*', StringComparison.Ordinal)) return _byKey.GetValueOrDefault(HeaderKey.Of(header));
-        var (starts, ends) = (header.StartsWith('*'), header.EndsWith('*'));
-        var core = HeaderKey.Of(header.Trim('*'));
-        return Columns.FirstOrDefault(c => Fits(HeaderKey.Of(c), core, starts, ends));
+        var pattern = new HeaderPattern(header);
+        return Columns.FirstOrDefault(pattern.Fits);
     }
 
     /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
@@ -44,16 +43,9 @@ internal sealed class Headers
             .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.Distinct().ToList(), StringComparer.Ordinal);
 
     private IEnumerable<string> All(string header) =>
-        header.Contains('*', StringComparison.Ordinal) ? Columns.Where(c => new Headers([c]).Find(header) is not null) : new[] { Find(header) }.OfType<string>();
+        header.Contains('*', StringComparison.Ordinal) ? Columns.Where(new HeaderPattern(header).Fits) : new[] { Find(header) }.OfType<string>();
 
     /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
     public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
         ?? throw SatStatsException.Unknown("column with the header", header, Columns);
-
-    private static bool Fits(string key, string core, bool anyStart, bool anyEnd) => (anyStart, anyEnd) switch
-    {
-        (true, true) => key.Contains(core, StringComparison.Ordinal),
-        (true, false) => key.EndsWith(core, StringComparison.Ordinal),
-        _ => key.StartsWith(core, StringComparison.Ordinal),
-    };
 }
