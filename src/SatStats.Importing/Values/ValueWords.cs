@@ -13,12 +13,16 @@ internal sealed partial class ValueWords
     public ValueWords(Field field, IEnumerable<IReadOnlyDictionary<string, IReadOnlyList<string>>> lists)
     {
         foreach (var value in field.Values) Add(value, value);
-        foreach (var (canonical, words) in lists.SelectMany(l => l))
+        foreach (var list in lists)
         {
             // A list is shared by several kinds, and a kind's field takes only its own values from it.
-            if (field.Values.Count > 0 && !field.Values.Contains(canonical)) continue;
-            Add(canonical, canonical);
-            foreach (var word in words) Add(word, canonical);
+            var own = list.Where(v => field.Values.Count == 0 || field.Values.Contains(v.Key)).ToList();
+            // What a list says outright goes before a value that stands for itself: of keys, 5 may mean 1.
+            foreach (var (canonical, words) in own)
+            {
+                foreach (var word in words) Add(word, canonical);
+            }
+            foreach (var (canonical, _) in own) Add(canonical, canonical);
         }
     }
 
