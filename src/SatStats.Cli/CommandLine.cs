@@ -19,12 +19,13 @@ public static class CommandLine
               satstats measure complaint-resolution --by channel --month 2013-12
               satstats report monthly exports/ --month 2013-12 --out reports/2013-12
 
-            Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or values, 130 interrupted.
+            Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or values or an alarm, 130 interrupted.
             """);
         root.Add(ImportCommand.Build(surroundings));
         root.Add(ReadCommand.Build(surroundings));
         root.Add(ImportsCommand.Build(surroundings));
         root.Add(MeasureCommand.Build(surroundings));
+        root.Add(RestatedCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
         root.Add(ChartCommand.Build(surroundings));

@@ -12,7 +12,7 @@ public static class ExitCode
     /// <summary>The command was worded wrongly.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Done, with rows rejected or values set aside.</summary>
+    /// <summary>Done, with rows rejected, values set aside, or a sign that a file is not whole.</summary>
     public const int DoneWithRejects = 3;
 
     /// <summary>Interrupted.</summary>

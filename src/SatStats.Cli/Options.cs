@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SatStats.Warehousing;
 
 namespace SatStats.Cli;
 
@@ -13,6 +14,22 @@ internal static class Options
         Description = "The database file",
         HelpName = "FILE",
         DefaultValueFactory = _ => DefaultDatabase,
+    };
+
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "As it was known right after this import (its number), or at the end of this day",
+        HelpName = "IMPORT|DAY",
+    };
+
+    /// <summary>What --as-of says, or null.</summary>
+    public static AsOf? AsOfText(string? text) => text is null ? null : Warehousing.AsOf.Parse(text);
+
+    public static Option<int> Wait() => new("--wait")
+    {
+        Description = "How many seconds to wait for a database that another program holds",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 10,
     };
 
     public static Option<bool> Verbose() => new("--verbose") { Description = "Tell more, and show the whole trace of an error" };
@@ -61,7 +78,7 @@ internal static class Options
     };
 
     // The parser's own words name types of this program, and it takes a bare number for a name.
-    private static T Named<T>(ArgumentResult result) where T : struct, Enum
+    public static T Named<T>(ArgumentResult result) where T : struct, Enum
     {
         var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
         var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();

@@ -25,6 +25,9 @@ public sealed record Surroundings
     /// <summary>Columns of the terminal, or null where the output goes elsewhere; tables are then as wide as they need to be.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Columns of the terminal that reads what is said to the person; null where that goes to a file or a terminal without a cursor, and progress is not shown.</summary>
+    public int? ErrorWidth { get; init; }
+
     /// <summary>Whether colour may be used: a terminal, and neither NO_COLOR nor TERM=dumb.</summary>
     public bool UsesColour { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record Surroundings
         Input = Console.IsInputRedirected ? Console.OpenStandardInput() : null,
         WorkingFolder = Environment.CurrentDirectory,
         Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
+        ErrorWidth = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : Console.WindowWidth,
         UsesColour = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",

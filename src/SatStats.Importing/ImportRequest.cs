@@ -45,6 +45,9 @@ public sealed record ImportRequest
     /// <summary>More words that mean "no value" in this file (--missing).</summary>
     public IReadOnlyList<string> ExtraMissing { get; init; } = [];
 
+    /// <summary>Is told how far reading and looking have come; null where nobody listens.</summary>
+    public IProgress<Progress>? Progress { get; init; }
+
     /// <summary>The user's workspace, whose <c>profiles</c> folder may hold more profiles.</summary>
     public string? WorkspaceFolder { get; init; }
 

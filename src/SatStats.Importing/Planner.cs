@@ -12,22 +12,23 @@ public static class Planner
     {
         if (request.Zone is { } zone) Zones.Check(zone);
         var orders = DateOrders.Parse(request.DateOrder);
-        return Shaped(request, shaped => new Planning(request with { Path = shaped.Readable.Raw.Name }, orders, NamedColumns.Of(request, shaped)).Plan(ct), ct);
+        return Shaped(request, (named, shaped) => new Planning(named, orders, NamedColumns.Of(named, shaped)).Plan(ct), ct);
     }
 
     /// <summary>Looks at a file's table and no further: rows and cells, without anything that they might mean.</summary>
     /// <returns>A plan without any record; dispose it once the rows have been read.</returns>
     /// <exception cref="SatStatsException">The file cannot be read, or is no table.</exception>
-    public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, shaped => ShapePlan.Of(shaped), ct);
+    public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, (_, shaped) => ShapePlan.Of(shaped), ct);
 
-    private static PlannedFile Shaped(ImportRequest request, Func<ShapedFile, ImportPlan> plan, CancellationToken ct)
+    private static PlannedFile Shaped(ImportRequest request, Func<ImportRequest, ShapedFile, ImportPlan> plan, CancellationToken ct)
     {
         var readable = Container.Open(request, ct);
         try
         {
-            var shaped = Shaping.Of(request with { Path = readable.Raw.Name }, readable, ct);
+            var named = request with { Path = readable.Raw.Name };
+            var shaped = Shaping.Of(named, readable, ct);
             readable = shaped.Readable;
-            return new PlannedFile(plan(shaped), readable);
+            return new PlannedFile(plan(named, shaped), readable);
         }
         catch
         {

@@ -12,7 +12,8 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
         try
         {
             var plan = Look(ct);
-            return plan with { Source = plan.Source with { Sha256 = hash.GetAwaiter().GetResult() } };
+            var (controls, exportedAt) = Sidecars.Of(request.Path, ct);
+            return plan with { Controls = controls, ExportedAt = exportedAt, Source = plan.Source with { Sha256 = hash.GetAwaiter().GetResult() } };
         }
         catch
         {
@@ -24,6 +25,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
     private ImportPlan Look(CancellationToken ct)
     {
         var table = shaped.Table;
+        if (table is { HasHeader: false, IsNamed: false } && request.Map.Count == 0 && request.Profile is null) throw Nameless(table);
         if (table.Doubt is { } doubt && !request.Repair && request.HeaderRows is null) throw Doubtful(doubt);
         var understanding = new Recognition(request, table).Understand();
         _remarks.AddRange(understanding.Remarks);
@@ -42,6 +44,10 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
         };
     }
 
+    private SatStatsException Nameless(Table table) =>
+        new($"'{request.Path}' has no header: no row names its {Words.Count(table.Columns.Count)} columns. The first row of data: {string.Join(" | ", table.FirstRows.Take(1).SelectMany(r => r).Take(6))}.",
+            "Say what it is and where its fields stand: --as KIND --map field=column_1; satstats read shows the columns. Or point at the header with --skip-rows or --header-rows.", isUsage: true);
+
     private SatStatsException Doubtful(string doubt) =>
         new($"'{request.Path}' is not certain. {doubt}.", "Mend the header; or take the names as they stand from the left with --repair, or none with --header-rows 0.");
 
@@ -51,7 +57,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
     {
         if (records.Any(r => r.Fields.Any(NeedsZone))) _remarks.Add($"Times carry no offset: read as {ZoneOf(profile)}{WhyZone(profile)}.");
         if (scan.Ragged > 0) _remarks.Add($"{Words.Count(scan.Ragged)} of {Words.Count(scan.Rows)} rows looked at have another number of cells than the {Words.Count(table.Columns.Count)} columns and will be set aside.");
-        var empty = scan.EmptyColumns.ToList();
+        var empty = scan.EmptyColumns.Where(c => !MendFile.IsRemark(c)).ToList();
         if (empty.Count > 0) _remarks.Add($"{(scan.SawWholeFile ? "Columns without any value" : "Columns without a value in the part looked at")}: {string.Join(", ", empty.Take(10))}{(empty.Count > 10 ? ", ..." : "")}.");
         if (scan.Rows == 0) _remarks.Add("The file has a header and no rows.");
     }

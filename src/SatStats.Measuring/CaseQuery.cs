@@ -34,6 +34,23 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         return row[0] is DateTime first && row[1] is DateTime last ? new(DateOnly.FromDateTime(first), DateOnly.FromDateTime(last).AddDays(1)) : null;
     }
 
+    /// <summary>The cases one by one: the key of their record, the step of time, the value, the slice.</summary>
+    public string Cases(Grain grain)
+    {
+        var keys = string.Join(", ", metric.Records.KeyFields.Select(Quote));
+        var slices = string.Concat(_dimensions.Select((d, i) => string.Create(CultureInfo.InvariantCulture, $", {Quote(d.Column)} as slice_{i}")));
+        return $"""
+            with cases as (
+            {metric.Sql}
+            )
+            select {keys}, cast(date_trunc('{grain.ToString().ToLowerInvariant()}', {Local}) as date) as step, cast(case_value as double precision) as case_value{slices} from cases{Condition(" where ")}
+            """;
+    }
+
+    /// <summary>The step and the slice of a row of <see cref="Cases"/>, without its key.</summary>
+    public (DateOnly? Step, Slice Slice) Place(IReadOnlyList<object?> cells) =>
+        (Day(cells[0]), new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, Label(cells[2 + i])))));
+
     private string Local => ZoneShift.ToLocal("case_at", zone);
 
     private string Text(Grain? grain, bool isEver)

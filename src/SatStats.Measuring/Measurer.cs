@@ -35,6 +35,9 @@ public sealed class Measurer(Warehouse warehouse, MetricCatalogue catalogue, Mea
         return SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
     }
 
+    /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
+    internal CaseQuery Query(Metric metric, IReadOnlyList<string> by) => new(warehouse, metric, [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, Zone);
+
     private string Zone => options.Zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC");
 
     private static CaseCells Cells(CaseQuery query, MeasureRequest request, CancellationToken cancel)

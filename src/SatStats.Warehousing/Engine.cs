@@ -26,6 +26,22 @@ internal sealed class Engine : IDisposable
         {
             throw new OperationCanceledException(cancel);
         }
+        catch (DuckDBException e) when (FullDisk.Is(e))
+        {
+            throw FullDisk.Said(e);
+        }
+    }
+
+    /// <summary>Ends a transaction that failed. An engine that could not write has given it up already, and says so; that is no news.</summary>
+    public void Rollback()
+    {
+        try
+        {
+            Run("rollback");
+        }
+        catch (Exception e) when (e is DuckDBException or SatStatsException)
+        {
+        }
     }
 
     public void RunAll(string script)
@@ -73,8 +89,20 @@ internal sealed class Engine : IDisposable
             stop.Dispose();
             command.Dispose();
             if (e is DuckDBException && cancel.IsCancellationRequested) throw new OperationCanceledException(cancel);
+            if (e is DuckDBException full && FullDisk.Is(full)) throw FullDisk.Said(full);
             throw;
         }
+    }
+
+    /// <summary>Tells the listener how far the statements have come that run until this is disposed; null where nobody listens.</summary>
+    /// <param name="bytes">The size of the file that a statement reads; null where it reads none.</param>
+    public QueryProgress? Watched(IProgress<Progress>? listener, ProgressStage stage, long? bytes)
+    {
+        if (listener is null) return null;
+        // Without this the engine keeps no count; and it shall not draw a bar of its own.
+        Run("set enable_progress_bar = true");
+        Run("set enable_progress_bar_print = false");
+        return new QueryProgress(_connection, listener, stage, bytes);
     }
 
     public void Dispose() => _connection.Dispose();

@@ -10,12 +10,7 @@ internal static class Migrations
         engine.Run("create table if not exists migrations (number integer primary key, name varchar not null)");
         var applied = engine.Rows("select number from migrations").Select(r => (long)r[0]!).ToHashSet();
         var known = Scripts().ToList();
-        if (applied.Count > 0 && applied.Max() > known.Max(s => s.Number))
-        {
-            throw new SatStatsException(
-                $"The database was written by a newer SatStats (schema {applied.Max()}, this one knows {known.Max(s => s.Number)}).",
-                "Use the newer program, or another database with --db.");
-        }
+        RefuseNewer(applied.DefaultIfEmpty().Max(), known.Max(s => s.Number));
         foreach (var (number, name, script) in known.Where(s => !applied.Contains(s.Number)))
         {
             engine.Run("begin transaction");
@@ -23,6 +18,21 @@ internal static class Migrations
             engine.Run("insert into migrations values (?, ?)", default, number, name);
             engine.Run("commit");
         }
+    }
+
+    /// <summary>Whether an older program wrote the database, so that it has to be brought up to this one's schema before it is read.</summary>
+    /// <exception cref="SatStatsException">A newer program wrote it.</exception>
+    public static bool AreMissing(Engine engine)
+    {
+        var (applied, known) = (engine.Scalar<long>("select max(number)::bigint from migrations"), Scripts().Max(s => s.Number));
+        RefuseNewer(applied, known);
+        return applied < known;
+    }
+
+    private static void RefuseNewer(long applied, long known)
+    {
+        if (applied > known)
+            throw new SatStatsException($"The database was written by a newer SatStats (schema {applied}, this one knows {known}).", "Use the newer program, or another database with --db.");
     }
 
     internal static IEnumerable<(long Number, string Name, string Script)> Scripts() =>

@@ -8,7 +8,10 @@ internal static class Sql
 {
     public static string Name(string identifier) => $"\"{identifier.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    public static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+    // A zero ends the statement's text for the engine, wherever it stands.
+    public static string Text(string value) => value.Contains('\0', StringComparison.Ordinal)
+        ? $"({string.Join(" || chr(0) || ", value.Split('\0').Select(Text))})"
+        : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public static string Text(char value) => Text(value.ToString());
 
@@ -16,6 +19,9 @@ internal static class Sql
     public static string LiteralPath(string path) => string.Concat(path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString()));
 
     public static string List(IEnumerable<string> values) => $"({string.Join(", ", values.Select(Text))})";
+
+    /// <summary>The text with pieces of it replaced, one after the other.</summary>
+    public static string Swapped(string text, IEnumerable<TextSwap> swaps) => swaps.Aggregate(text, (t, swap) => $"replace({t}, {Text(swap.From)}, {Text(swap.To)})");
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using DuckDB.NET.Data;
 
@@ -8,51 +7,130 @@ namespace SatStats.Warehousing;
 public sealed class Warehouse : IDisposable
 {
     private readonly Engine _engine;
+    private string? _madeHere;
 
     private Warehouse(Engine engine) => _engine = engine;
 
     /// <summary>Opens a database for importing; makes it where there is none, private to its owner.</summary>
-    public static Warehouse Open(string path)
+    /// <remarks>A database made here into which nothing came is taken away again when this is disposed.</remarks>
+    public static Warehouse Open(string path, Patience? patience = null, CancellationToken cancel = default)
     {
         var isNew = !File.Exists(path);
         if (!isNew) DatabaseFile.Check(path);
-        var warehouse = Connect(path);
-        if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        return warehouse.Prepared();
+        var warehouse = new Warehouse(Connecting.To(path, null, patience ?? Patience.None, cancel)) { _madeHere = isNew ? path : null };
+        try
+        {
+            if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            return warehouse.Prepared();
+        }
+        catch
+        {
+            warehouse.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a database that must be there, to change what is in it.</summary>
+    public static Warehouse OpenToChange(string path, Patience patience, CancellationToken cancel)
+    {
+        OpenToRead(path, null, patience, cancel).Dispose();
+        return Open(path, patience, cancel);
     }
 
     /// <summary>
     /// Opens a database that must be there, for reading only: nothing in it can be changed, and SQL given by a user can read neither files nor the network.
     /// </summary>
-    public static Warehouse OpenToRead(string path)
+    public static Warehouse OpenToRead(string path, AsOf? asOf = null, Patience? patience = null, CancellationToken cancel = default)
     {
         if (!File.Exists(path))
         {
             throw new SatStatsException($"There is no database '{path}' yet.", "Import something first (satstats import PATH), or name the database with --db.");
         }
         DatabaseFile.Check(path);
-        var warehouse = Connect(path, "READ_ONLY");
-        if (!warehouse._engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
+        var warehouse = new Warehouse(Connecting.To(path, "READ_ONLY", patience ?? Patience.None, cancel));
+        try
+        {
+            if (!warehouse.IsBehind(path))
+            {
+                warehouse._engine.Run("set enable_external_access = false");
+                warehouse._engine.Run("set lock_configuration = true");
+                if (asOf is not null) warehouse.LookBack(asOf);
+                return warehouse;
+            }
+        }
+        catch
         {
             warehouse.Dispose();
-            throw new SatStatsException($"'{path}' is a database, but SatStats has imported nothing into it.", "Name another file with --db, or import something into it first.");
+            throw;
         }
-        warehouse._engine.Run("set enable_external_access = false");
-        warehouse._engine.Run("set lock_configuration = true");
-        return warehouse;
+        // An earlier program wrote it: brought up to date first, which reading alone cannot do.
+        warehouse.Dispose();
+        Open(path, patience, cancel).Dispose();
+        return OpenToRead(path, asOf, patience, cancel);
+    }
+
+    private bool IsBehind(string path)
+    {
+        if (!_engine.Rows("select 1 from information_schema.tables where table_name = 'import_mappings'").Any())
+            throw new SatStatsException($"'{path}' is a database, but SatStats has imported nothing into it.", "Name another file with --db, or import something into it first.");
+        return Migrations.AreMissing(_engine);
     }
 
     /// <summary>A database that lives as long as this object.</summary>
-    public static Warehouse InMemory() => Connect(":memory:").Prepared();
+    public static Warehouse InMemory() => new Warehouse(Connecting.To(":memory:", null, Patience.None, default)).Prepared();
 
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
     public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
+
+    /// <summary>
+    /// Finds out what loading a file would do: really reads it, into a database that is thrown away. <paramref name="database"/>, if it is
+    /// there, is only read, to tell new records from known ones.
+    /// </summary>
+    public static Rehearsal Rehearse(ImportPlan plan, string? database, LoadOptions options, CancellationToken cancel) => new Rehearser(plan, options, cancel).Rehearse(database);
+
+    internal Engine Engine => _engine;
+
+    /// <summary>Takes one import back exactly, in one transaction, even after later ones.</summary>
+    public UndoResult Undo(long importId, DateTime now, CancellationToken cancel) => new Undoing(_engine, importId, cancel).Undo(now);
+
+    /// <summary>What <see cref="Undo"/> would do.</summary>
+    public UndoResult UndoDry(long importId, CancellationToken cancel) => new Undoing(_engine, importId, cancel).Look();
+
+    /// <summary>
+    /// From now on, everything that is asked of this object is answered as it was known then; null ends that. What it sees is a matter of
+    /// this connection alone; nothing is written.
+    /// </summary>
+    /// <exception cref="SatStatsException">There is no such import, or nothing had been imported by then.</exception>
+    public void LookBack(AsOf? at)
+    {
+        RecordViews.LookNow(_engine);
+        if (at is not null) RecordViews.LookBack(_engine, ImportSet.At(_engine, at));
+    }
+
+    /// <summary>The cases that a question gives now otherwise than it gave then, by the key of their records. Ends <see cref="LookBack"/>.</summary>
+    public IReadOnlyList<ChangedCase> ChangedCases(AsOf then, CaseQuestion question, CancellationToken cancel)
+    {
+        RecordViews.LookNow(_engine);
+        return new CaseComparison(_engine, ImportSet.At(_engine, then), cancel).Compare(question);
+    }
+
+    /// <summary>The imports that were taken back, oldest first.</summary>
+    public IReadOnlyList<UndoneImport> UndoneImports() => Ledger.Undone(_engine);
 
     /// <summary>The imports that are in the database, oldest first.</summary>
     public IReadOnlyList<LedgerEntry> Imports() => Ledger.Read(_engine);
 
     /// <summary>What one import rejected or set aside, whole rows first.</summary>
     public IEnumerable<Reject> RejectsOf(long importId, int limit = int.MaxValue) => Rejects.Read(_engine, importId, limit, default);
+
+    /// <summary>The rows that one import could not use as they are, with their cells.</summary>
+    public MendFile RowsToMend(long importId) => new Mending(_engine, importId).Read();
+
+    /// <summary>All that is known about one import.</summary>
+    public ImportStory StoryOf(long importId) => Story.Of(_engine, importId);
+
+    /// <summary>What was understood of an import's file and noticed while loading it; null where an earlier program did it.</summary>
+    public ImportAccount? AccountOf(long importId) => Accounting.Read(_engine, importId);
 
     /// <summary>Runs a query; parameters stand as ? in it.</summary>
     /// <exception cref="SatStatsException">The engine does not understand the query; its own words say why.</exception>
@@ -89,7 +167,7 @@ public sealed class Warehouse : IDisposable
 
     /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
     public IReadOnlyList<string> Columns(RecordKind kind) =>
-        [.. _engine.Rows($"select column_name from (describe main.{kind.Table})").Select(r => (string)r[0]!)];
+        [.. _engine.Rows($"select column_name from (describe {kind.Table})").Select(r => (string)r[0]!)];
 
     /// <summary>The field that a header of some imported file was read into, or null.</summary>
     public string? FieldOfHeader(RecordKind kind, string header) =>
@@ -98,25 +176,27 @@ public sealed class Warehouse : IDisposable
     /// <summary>The zones that imported times were read in; times in the views are in UTC.</summary>
     public IReadOnlyList<string> Zones() => [.. _engine.Rows("select zone from imports group by zone order by max(import_id) desc").Select(r => (string)r[0]!)];
 
-    public void Dispose() => _engine.Dispose();
-
-    private static Warehouse Connect(string path, string? access = null)
+    public void Dispose()
     {
-        // The builder quotes what a path may hold: semicolons, equals signs, quotes.
-        var connection = new DbConnectionStringBuilder { ["Data Source"] = path };
-        if (access is not null) connection["access_mode"] = access;
+        // Taken away while it is still ours, so that nobody else can have begun to fill it.
+        var goes = _madeHere is not null && IsEmpty();
+        if (goes && !OperatingSystem.IsWindows()) File.Delete(_madeHere!);
+        _engine.Dispose();
+        if (!goes) return;
+        File.Delete(_madeHere!);
+        File.Delete(_madeHere + ".wal");
+    }
+
+    private bool IsEmpty()
+    {
         try
         {
-            return new Warehouse(new Engine(connection.ConnectionString));
+            return _engine.Scalar<long>("select count(*) from ledger_imports") == 0;
         }
-        // Not the word "lock" alone: a damaged file is reported by its block, and a folder may be called clocks.
-        catch (DuckDBException e) when (e.Message.Contains("Could not set lock", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("used by another process", StringComparison.OrdinalIgnoreCase))
+        // Not even its own tables could be made, or the engine gave the database up while it was filled for the first time.
+        catch (DuckDBException)
         {
-            throw new SatStatsException($"The database '{path}' is in use by another program. {Holder(e.Message)}", "Wait until it has finished, or use another database with --db.", inner: e);
-        }
-        catch (DuckDBException e)
-        {
-            throw new SatStatsException($"'{path}' cannot be opened as a database: {Sentence(e.Message)}", "Name another file with --db.", inner: e);
+            return true;
         }
     }
 
@@ -149,13 +229,6 @@ public sealed class Warehouse : IDisposable
             }
             yield return each.Current;
         }
-    }
-
-    private static string Holder(string message)
-    {
-        var at = message.IndexOf("PID", StringComparison.Ordinal);
-        var end = at < 0 ? -1 : message.IndexOf(')', at);
-        return end < 0 ? "" : $"It is held by process {message[(at + 4)..end]}.";
     }
 
     private static string Sentence(string message) => message.Split("\n\n")[0].Trim();

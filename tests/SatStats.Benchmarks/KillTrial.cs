@@ -4,66 +4,104 @@ using SatStats.Warehousing;
 namespace SatStats.Benchmarks;
 
 /// <summary>
-/// Kills an import at random moments, as a power cut would, and looks at what is left: a database that opens and holds all of the file
-/// or nothing of it, and into which the file can then be imported.
+/// Kills an import, or the undoing of one, at random moments, as a power cut would, and looks at what is left: a database that opens and
+/// holds all of it or nothing, and with which the work can then be done.
 /// </summary>
-internal static class KillTrial
+internal sealed class KillTrial(WorkFolder folder, long rows, bool isUndo)
 {
-    public static int Run(long rows, int times)
+    private const string Cut = "cut.duckdb";
+    private const string Ready = "ready.duckdb";
+
+    /// <param name="OfSecond">Rows as the second import brought them.</param>
+    private sealed record State(long Rows, long OfSecond, long Imports)
+    {
+        public override string ToString() => $"{Rows:N0} rows, {OfSecond:N0} of them of the second import, in {Imports} imports";
+    }
+
+    private readonly State _before = isUndo ? new(rows, rows, 2) : new(0, 0, 0);
+    private readonly State _after = new(rows, 0, 1);
+
+    public static int Run(long rows, int times, bool isUndo)
     {
         using var folder = new WorkFolder();
         TicketFile.Write(folder["tickets.csv"], rows);
-        var whole = SideProcess.Measure(Side.Import, folder["tickets.csv"], folder["whole.duckdb"]).Wall;
-        Console.WriteLine($"{rows:N0} rows; an import left alone takes {whole:0.0} s");
+        return new KillTrial(folder, rows, isUndo).Run(times);
+    }
+
+    private int Run(int times)
+    {
+        if (isUndo && (Import(Ready) | Import(Ready, "--set", "team=second")) != ExitCode.Done) throw new InvalidOperationException("The imports to undo could not be made.");
+        var whole = Enumerable.Range(0, 3).Select(_ => Alone()).Order().ElementAt(1);
+        Console.WriteLine($"{rows:N0} rows; {(isUndo ? "undoing" : "importing")} left alone takes {whole:0.0} s");
         var dice = new Random(20260101);
-        var failed = 0;
+        var (failed, nothing, done) = (0, 0, 0);
         for (var i = 1; i <= times; i++)
         {
-            var after = TimeSpan.FromSeconds(dice.NextDouble() * whole);
-            var (what, isGood) = Try(folder, rows, after);
+            // Two of five around the end, where the transaction is committed and the log written into the database.
+            var share = i % 5 < 2 ? 0.88 + (dice.NextDouble() * 0.14) : dice.NextDouble();
+            var (what, isGood, wasDone) = Try(TimeSpan.FromSeconds(share * whole));
             if (!isGood) failed++;
-            Console.WriteLine($"{i,3}  killed after {after.TotalSeconds,5:0.00} s: {what}");
+            else if (wasDone) done++;
+            else nothing++;
+            Console.WriteLine($"{i,3}  killed after {share * whole,5:0.00} s ({share * 100,3:0}%): {what}");
         }
-        Console.WriteLine($"{times - failed} passed, {failed} failed");
+        Console.WriteLine($"{times - failed} passed ({nothing} had nothing of it, {done} all of it), {failed} failed");
         return failed == 0 ? 0 : 1;
     }
 
-    private static (string What, bool IsGood) Try(WorkFolder folder, long rows, TimeSpan after)
+    private string[] Words => isUndo ? [Side.Undo, folder[Cut]] : [Side.Import, folder["tickets.csv"], folder[Cut]];
+
+    private void Prepare()
     {
-        folder.Remove("cut.duckdb");
+        folder.Remove(Cut);
+        if (isUndo) File.Copy(folder[Ready], folder[Cut]);
+    }
+
+    private double Alone()
+    {
+        Prepare();
+        return SideProcess.Measure(Words[0], Words[1..]).Wall;
+    }
+
+    private (string What, bool IsGood, bool WasDone) Try(TimeSpan after)
+    {
+        Prepare();
         try
         {
-            var wasKilled = Kill(folder, after);
-            var (left, imports) = File.Exists(folder["cut.duckdb"]) ? Held(folder["cut.duckdb"]) : (0, 0);
-            if (!(left == 0 && imports == 0) && !(left == rows && imports == 1)) return ($"{left:N0} rows of {imports} imports are left", false);
-            var code = Again(folder);
-            var (held, of) = Held(folder["cut.duckdb"]);
-            var what = $"{(wasKilled ? "" : "it was done; ")}{(left == 0 ? "nothing" : "all")} was there, then {held:N0} rows";
-            return (what, code == 0 && held == rows && of == 1);
+            var wasKilled = Kill(after);
+            var left = File.Exists(folder[Cut]) ? Held() : _before;
+            if (left != _before && left != _after) return ($"left: {left}", false, false);
+            var wasDone = left == _after;
+            var code = wasDone ? ExitCode.Done : isUndo ? Command("imports", "undo", "2", "--yes") : Import(Cut);
+            var held = Held();
+            return ($"{(wasKilled ? "" : "it was at its end; ")}{(wasDone ? "all" : "nothing")} of it was done, then {held}", code == ExitCode.Done && held == _after, wasDone);
         }
         catch (Exception e) when (e is SatStatsException or InvalidOperationException)
         {
-            return (e.Message, false);
+            return (e.Message, false, false);
         }
     }
 
-    private static bool Kill(WorkFolder folder, TimeSpan after)
+    private bool Kill(TimeSpan after)
     {
-        using var process = SideProcess.Start(Side.Import, folder["tickets.csv"], folder["cut.duckdb"]);
+        using var process = SideProcess.Start(Words[0], Words[1..]);
         if (process.WaitForExit(after)) return false;
         process.Kill();
         process.WaitForExit();
         return true;
     }
 
-    private static int Again(WorkFolder folder) =>
-        CommandLine.Run(["import", folder["tickets.csv"], "--db", folder["cut.duckdb"], "--quiet"], Surroundings.OfThisProcess()).GetAwaiter().GetResult();
+    private int Import(string database, params string[] more) =>
+        CommandLine.Run(["import", folder["tickets.csv"], "--db", folder[database], "--quiet", .. more], Surroundings.OfThisProcess()).GetAwaiter().GetResult();
+
+    private int Command(params string[] words) =>
+        CommandLine.Run([.. words, "--db", folder[Cut]], Surroundings.OfThisProcess() with { Error = TextWriter.Null }).GetAwaiter().GetResult();
 
     // Opened as the next import would, which is when the engine plays back or throws away what its log holds.
-    private static (long Rows, long Imports) Held(string database)
+    private State Held()
     {
-        using var warehouse = Warehouse.Open(database);
-        var row = warehouse.Query("select (select count(*) from tickets), (select count(*) from imports)").Rows.Single();
-        return ((long)row[0]!, (long)row[1]!);
+        using var warehouse = Warehouse.Open(folder[Cut]);
+        var row = warehouse.Query("select (select count(*) from tickets), (select count(*) from tickets where team = 'second'), (select count(*) from imports)").Rows.Single();
+        return new((long)row[0]!, (long)row[1]!, (long)row[2]!);
     }
 }

@@ -5,8 +5,11 @@ using SatStats.Benchmarks.Pollock;
 const string usage = """
     Usage:
       import [--rows 10000000] [--rounds 2] [--keep]    satstats import against the engine's own reading of the same file
-      kill [--rows 1000000] [--times 20]                kill an import at random moments, and look what is left of it
+      gb18030 [--rows 10000000] [--rounds 1]            the same rows in GB18030, against the engine's own reading of them in UTF-8
+      xlsx [--rows 100000]                              a workbook of so many rows, and of ten times as many: time and memory
+      fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
+      kill [--rows 1000000] [--times 50] [--undo]       kill an import (or the undoing of one) at random moments, and look what is left of it
     """;
 
 // Figures read the same wherever they were measured.
@@ -15,10 +18,16 @@ var words = new Words(args);
 return words.Verb switch
 {
     "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep")),
-    "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 20)),
+    "gb18030" => EncodingBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 1)),
+    "xlsx" => XlsxBenchmark.Run(words.Number("--rows", 100_000)),
+    "fuzz" => FuzzRun.Run(words),
     "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
+    "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
     Side.Plain => Side.RunPlain(args[1], args[2]),
+    Side.Explain => await Side.RunExplain(args[1]),
+    XlsxBenchmark.ClosedXml => XlsxBenchmark.ReadByLibrary(args[1]),
     Side.Import => await Side.RunImport(args[1], args[2]),
+    Side.Undo => await Side.RunUndo(args[1]),
     _ => Help(),
 };
 

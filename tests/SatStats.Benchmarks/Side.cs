@@ -10,6 +10,8 @@ internal static class Side
 {
     public const string Plain = "--side-plain";
     public const string Import = "--side-import";
+    public const string Explain = "--side-explain";
+    public const string Undo = "--side-undo";
 
     /// <summary>The engine reads the file into a table as it would for anybody: it guesses dialect and types, and keeps no account.</summary>
     public static int RunPlain(string file, string database)
@@ -36,7 +38,23 @@ internal static class Side
         return code;
     }
 
-    private static void Say()
+    /// <summary>Everything but the load: the file is opened, made text, and looked at.</summary>
+    public static async Task<int> RunExplain(string file)
+    {
+        var code = await CommandLine.Run(["import", file, "--dry-run"], Surroundings.OfThisProcess() with { Output = TextWriter.Null });
+        Say();
+        return code;
+    }
+
+    /// <summary>Takes the second import back.</summary>
+    public static async Task<int> RunUndo(string database)
+    {
+        var code = await CommandLine.Run(["imports", "undo", "2", "--yes", "--db", database], Surroundings.OfThisProcess());
+        Say();
+        return code;
+    }
+
+    internal static void Say()
     {
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{process.UserProcessorTime.TotalSeconds:0.00} {Peak(process)}"));

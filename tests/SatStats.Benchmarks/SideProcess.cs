@@ -9,25 +9,25 @@ internal sealed record Figures(double Wall, double User, long Peak);
 /// <summary>Starts this program again for one side of a comparison.</summary>
 internal static class SideProcess
 {
-    public static Figures Measure(string side, string file, string database)
+    public static Figures Measure(string side, params string[] words)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Start(side, file, database);
+        using var process = Start(side, words);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var wall = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{side} ended with {process.ExitCode}.");
-        var words = output.TrimEnd().Split('\n')[^1].Split(' ');
-        return new(wall, double.Parse(words[0], CultureInfo.InvariantCulture), long.Parse(words[1], CultureInfo.InvariantCulture));
+        var figures = output.TrimEnd().Split('\n')[^1].Split(' ');
+        return new(wall, double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture));
     }
 
-    public static Process Start(string side, string file, string database)
+    public static Process Start(string side, params string[] words)
     {
         var self = Environment.ProcessPath!;
         var start = new ProcessStartInfo(self) { RedirectStandardOutput = true };
         // Started through the dotnet host, the program is the host's first word.
         if (Path.GetFileNameWithoutExtension(self) == "dotnet") start.ArgumentList.Add(typeof(SideProcess).Assembly.Location);
-        foreach (var word in new[] { side, file, database }) start.ArgumentList.Add(word);
+        foreach (var word in words.Prepend(side)) start.ArgumentList.Add(word);
         return Process.Start(start)!;
     }
 }

@@ -19,14 +19,14 @@ internal static class ChartCommand
         var month = new Option<string>("--month") { Description = "The month to look at, or the last of the trend: 2013-12", HelpName = "YYYY-MM", Required = true };
         var months = new Option<int>("--months") { Description = "How many months a trend has", HelpName = "N", DefaultValueFactory = _ => 12 };
         var file = new Option<string>("--output", "-o") { Description = "The picture: file.svg or file.png", HelpName = "FILE", Required = true };
-        var (database, where, zone, workspace, tongue, verbose) = (Options.Database(), Options.Where(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
-        var command = new ExampleCommand("chart", "Draw one chart; its title says the finding.", "satstats chart complaint-resolution --month 2013-12 -o resolution.svg", "satstats chart install-on-time --by region --month 2013-11 -o on-time.png") { metric, by, month, months, file, database, where, zone, workspace, tongue, verbose };
+        var (database, asOf, where, zone, workspace, tongue, verbose) = (Options.Database(), Options.AsOf(), Options.Where(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
+        var command = new ExampleCommand("chart", "Draw one chart; its title says the finding.", "satstats chart complaint-resolution --month 2013-12 -o resolution.svg", "satstats chart install-on-time --by region --month 2013-11 -o on-time.png") { metric, by, month, months, file, database, asOf, where, zone, workspace, tongue, verbose };
         command.SetAction((parsed, cancel) =>
         {
             var path = surroundings.PathOf(parsed.GetValue(file)!);
             var isPicture = IsPicture(path);
             var catalogue = MetricCatalogue.Load(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
-            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone) });
             var chart = SingleChart.Of(new ReportInput
             {

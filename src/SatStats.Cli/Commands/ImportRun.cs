@@ -10,24 +10,37 @@ internal static class ImportRun
     /// <summary>
     /// A file that cannot be read does not keep the others out: it is reported, and the exit code says so. The only file given fails outright.
     /// </summary>
-    public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel)
+    public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel, long? expectedRows = null)
     {
         var hasRejects = false;
-        var code = Each(surroundings, files, request, plan =>
+        var code = Each(surroundings, files, request, isQuiet, (plan, progress) =>
         {
-            var options = new LoadOptions { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version };
-            var result = warehouse.Load(plan, options, cancel);
-            hasRejects |= result.HasRejects;
-            if (!isQuiet || result.HasRejects) ResultPrinter.Print(surroundings.Error, result);
+            var result = warehouse.Load(plan, Options(surroundings, progress) with { ExpectedRows = expectedRows }, cancel);
+            progress?.Dispose();
+            hasRejects |= result.HasRejects || result.HasAlarms;
+            if (!isQuiet || result.HasRejects || result.HasAlarms) ResultPrinter.Print(surroundings.Error, result);
         }, cancel);
         return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
     }
 
-    /// <summary>Shows how each file would be read, and changes nothing.</summary>
-    public static int Explain(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, CancellationToken cancel) =>
-        Each(surroundings, files, request, plan => PlanPrinter.Print(surroundings, plan), cancel);
+    /// <summary>Shows how each file would be read and what would become of its rows, and changes nothing.</summary>
+    public static int Explain(Surroundings surroundings, string database, OutputFormat format, IReadOnlyList<string> files, Func<string, ImportRequest> request, CancellationToken cancel)
+    {
+        var explained = new List<(ImportPlan, Rehearsal)>();
+        var hasRejects = false;
+        var code = Each(surroundings, files, request, false, (plan, progress) =>
+        {
+            var rehearsal = Warehouse.Rehearse(plan, database, Options(surroundings, progress), cancel);
+            progress?.Dispose();
+            hasRejects |= rehearsal.Result.HasRejects;
+            if (format == OutputFormat.Json) explained.Add((plan, rehearsal));
+            else PlanPrinter.Print(surroundings, plan, rehearsal);
+        }, cancel);
+        if (format == OutputFormat.Json) PlanJson.Print(surroundings.Output, explained);
+        return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
+    }
 
-    private static int Each(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, Action<ImportPlan> carryOut, CancellationToken cancel)
+    private static int Each(Surroundings surroundings, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, Action<ImportPlan, ProgressLine?> carryOut, CancellationToken cancel)
     {
         var failed = 0;
         foreach (var file in files)
@@ -35,8 +48,10 @@ internal static class ImportRun
             cancel.ThrowIfCancellationRequested();
             try
             {
-                using var planned = Planner.Plan(request(file), cancel);
-                carryOut(Shown(planned.Plan, surroundings));
+                // Gone from the screen before anything is said about the file, an error too.
+                using var progress = ProgressLine.For(surroundings, file, isQuiet);
+                using var planned = Planner.Plan(request(file) with { Progress = progress }, cancel);
+                carryOut(Shown(planned.Plan, surroundings), progress);
             }
             catch (SatStatsException e) when (files.Count > 1)
             {
@@ -48,6 +63,9 @@ internal static class ImportRun
         if (failed > 0) surroundings.Error.WriteLine($"{failed} of {files.Count} files could not be imported.");
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
+
+    private static LoadOptions Options(Surroundings surroundings, ProgressLine? progress) =>
+        new() { Now = surroundings.Time.GetUtcNow().UtcDateTime, ProgramVersion = Surroundings.Version, Progress = progress };
 
     /// <summary>Files are named relative to the working folder, so that ledgers and reports do not depend on where the folder lies.</summary>
     private static ImportPlan Shown(ImportPlan plan, Surroundings surroundings)

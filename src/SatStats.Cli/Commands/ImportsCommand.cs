@@ -16,32 +16,28 @@ internal static class ImportsCommand
         command.SetAction(parsed =>
         {
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
-            RowPrinter.Print(surroundings, parsed.GetValue(format),
-                [new("import", true), new("file"), new("kind"), new("profile"), new("read", true), new("kept", true), new("updated", true), new("unchanged", true), new("rejected", true), new("set aside", true), new("from"), new("to")],
-                warehouse.Imports().SelectMany(i => i.Counts.Select(c => (object?[])
-                    [i.ImportId, i.Path, c.Kind.Id, i.Profile, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, Day(i.FirstAt), Day(i.LastAt)])));
+            var undone = warehouse.UndoneImports();
+            PrintColumn[] columns = [new("import", true), new("file"), new("kind"), new("profile"), new("read", true), new("kept", true), new("updated", true), new("unchanged", true), new("rejected", true), new("set aside", true), new("from"), new("to")];
+            var rows = warehouse.Imports().SelectMany(i => i.Counts.Select(c => (object?[])
+                [i.ImportId, i.Path, c.Kind.Id, i.Profile, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, Day(i.FirstAt), Day(i.LastAt)]));
+            // The column of what was taken back is there only where something was.
+            if (undone.Count > 0)
+            {
+                columns = [.. columns, new("undone")];
+                rows = rows.Select(r => (object?[])[.. r, null])
+                    .Concat(undone.Select(u => (object?[])[u.ImportId, u.Path, u.Kinds, u.Profile, u.Read, null, null, null, null, null, null, null, u.UndoneAt]))
+                    .OrderBy(r => (long)r[0]!);
+            }
+            RowPrinter.Print(surroundings, parsed.GetValue(format), columns, rows);
             return ExitCode.Done;
         });
-        command.Add(Rejects(surroundings));
+        command.Add(ImportsShowCommand.Build(surroundings));
+        command.Add(ImportsRejectsCommand.Build(surroundings));
+        command.Add(ImportsUndoCommand.Build(surroundings));
         return command;
     }
 
-    private static ExampleCommand Rejects(Surroundings surroundings)
-    {
-        var number = new Argument<long>("import") { Description = "The import's number", CustomParser = Number };
-        var (database, format) = (Options.Database(), Options.Format());
-        var command = new ExampleCommand("rejects", "Show every row that one import rejected and every value it set aside.", "satstats imports rejects 3 --format csv") { number, database, format };
-        command.SetAction(parsed =>
-        {
-            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
-            var id = parsed.GetValue(number);
-            if (warehouse.Imports().All(i => i.ImportId != id)) throw new SatStatsException($"There is no import {id}.", "satstats imports lists them.", isUsage: true);
-            RowPrinter.Print(surroundings, parsed.GetValue(format), [new("file"), new("line", true), new("what"), new("column"), new("value"), new("reason")],
-                warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.What, r.Column, r.Value, r.Reason]));
-            return ExitCode.Done;
-        });
-        return command;
-    }
+    internal static Argument<long> NumberArgument() => new("import") { Description = "The import's number", CustomParser = Number };
 
     private static long Number(ArgumentResult result)
     {

@@ -13,10 +13,10 @@ internal static class MeasureCommand
     {
         var metrics = new Argument<string[]>("metric") { Description = "One or more metrics; satstats metrics lists them", Arity = ArgumentArity.OneOrMore };
         var (by, grain, from, to, month, where) = (Options.By(), Options.GrainOfTime(), Options.From(), Options.To(), Options.Month(), Options.Where());
-        var (database, format, zone, workspace, tongue, verbose) = (Options.Database(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
+        var (database, asOf, format, zone, workspace, tongue, verbose) = (Options.Database(), Options.AsOf(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
         var command = new ExampleCommand("measure", "Compute figures with n, interval, change and target.", "satstats measure complaint-resolution --by channel --grain month --format json")
         {
-            metrics, by, grain, from, to, month, where, database, format, zone, workspace, tongue, verbose,
+            metrics, by, grain, from, to, month, where, database, asOf, format, zone, workspace, tongue, verbose,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -29,7 +29,7 @@ internal static class MeasureCommand
                 Range = Options.Range(parsed.GetValue(month), parsed.GetValue(from), parsed.GetValue(to)),
                 Where = parsed.GetValue(where),
             };
-            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var measurements = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone) }).Measure(request, cancel);
             if (parsed.GetValue(format) == OutputFormat.Json) JsonWriter.Write(measurements, surroundings.Output);
             else MeasurementRows.Print(surroundings, parsed.GetValue(format), measurements, Options.LanguageOf(parsed.GetValue(tongue)!));

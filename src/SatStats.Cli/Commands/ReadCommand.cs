@@ -15,7 +15,7 @@ internal static class ReadCommand
         var (format, verbose, shape) = (Options.Format(), Options.Verbose(), new ShapeOptions());
         format.DefaultValueFactory = _ => OutputFormat.Csv;
         var command = new ExampleCommand("read", "Print a file's table as it is understood, every cell as text: to look at an export, or to make a clean CSV of it. Rows that cannot be cut into cells are named on the error stream.",
-            "satstats read export.csv --limit 20 --format table", "satstats read export.csv --repair > clean.csv", "satstats read survey.csv --header-rows 2") { path, limit, format, verbose };
+            "satstats read export.csv --limit 20 --format table", "satstats read export.csv --repair --format json", "satstats read survey.csv --header-rows 2") { path, limit, format, verbose };
         shape.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {
@@ -36,8 +36,8 @@ internal static class ReadCommand
         var plan = planned.Plan;
         using var reading = new TableReading(plan);
         // Names that the file does not have must not stand in a CSV as though it had them.
-        var hasNames = plan.Text.HasHeader || format != OutputFormat.Csv;
-        RowPrinter.Print(surroundings, format, [.. plan.Columns.Select(c => new PrintColumn(c))], reading.Rows(limit, cancel), hasNames);
+        var csv = new CsvForm(HasNames: plan.Text.HasHeader, GuardsNumbers: false);
+        RowPrinter.Print(surroundings, format, [.. plan.Columns.Select(c => new PrintColumn(c))], reading.Rows(limit, cancel), csv);
         return Say(surroundings.Error, plan, reading.Refused(cancel));
     }
 

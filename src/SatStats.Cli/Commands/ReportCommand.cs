@@ -21,15 +21,16 @@ internal static class ReportCommand
         var paths = new Argument<string[]>("path") { Description = "Exports to read for this report alone; without any, the database is reported on", Arity = ArgumentArity.ZeroOrMore };
         var month = new Option<string>("--month") { Description = "The month: 2013-12", HelpName = "YYYY-MM", Required = true };
         var folder = new Option<string>("--out") { Description = "The folder to write to", HelpName = "DIR", Required = true };
-        var (database, verbose, tongue, options) = (Options.Database(), Options.Verbose(), Options.Tongue(), new ImportOptions());
-        var command = new ExampleCommand(recipe, $"{title}.", $"satstats report {recipe} exports/ --month 2013-12 --out reports/2013-12") { paths, month, folder, database, tongue, verbose };
+        var (database, asOf, verbose, tongue, options) = (Options.Database(), Options.AsOf(), Options.Verbose(), Options.Tongue(), new ImportOptions());
+        var command = new ExampleCommand(recipe, $"{title}.", $"satstats report {recipe} exports/ --month 2013-12 --out reports/2013-12") { paths, month, folder, database, asOf, tongue, verbose };
         options.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {
             var period = Period.Month(parsed.GetValue(month)!);
+            if (parsed.GetValue(paths)!.Length > 0 && parsed.GetValue(asOf) is not null) throw new SatStatsException("--as-of looks back in a database, and a report on files has none.", "Leave the paths out, or --as-of.", isUsage: true);
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
             var catalogue = MetricCatalogue.Load(options.Workspace(parsed, surroundings));
-            using var warehouse = parsed.GetValue(paths)!.Length > 0 ? Warehouse.InMemory() : Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
+            using var warehouse = parsed.GetValue(paths)!.Length > 0 ? Warehouse.InMemory() : Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var code = ExitCode.Done;
             if (parsed.GetValue(paths)!.Length > 0)
             {

@@ -1,42 +1,53 @@
-using System.Globalization;
-
 namespace SatStats.Cli.Output;
 
-/// <summary>Explains a plan before it is carried out: how the file is cut, what was recognised and why, column by column.</summary>
+/// <summary>Explains a plan before it is carried out: how the file is cut, what was recognised and why, column by column, and what would become of its rows.</summary>
 internal static class PlanPrinter
 {
-    public static void Print(Surroundings surroundings, ImportPlan plan)
+    private const int LabelWidth = 11;
+
+    public static void Print(Surroundings surroundings, ImportPlan plan, Rehearsal rehearsal)
     {
         var output = surroundings.Output;
-        var dialect = plan.Text.Found ?? plan.Dialect;
         output.WriteLine(plan.Source.Path);
-        output.WriteLine($"  {plan.Source.Container}, {plan.Source.Encoding}, cells separated by {Name(dialect.Delimiter)}, {Header(dialect)}, {plan.Columns.Count} columns");
-        foreach (var record in plan.Records)
-        {
-            output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure{(record.RunnerUp is { } second ? $"; next best: {second}" : "")}");
-            RowPrinter.Print(surroundings, OutputFormat.Table, [new("field"), new("from"), new("because"), new("such as")],
-                record.Fields.Select(f => (object?[])[f.Field.Name, f.Constant is { } c ? $"= {c}" : string.Join(" + ", f.Columns), f.Evidence, Samples(plan, f.Columns)])
-                    .Concat(record.ExtraColumns.Select(c => (object?[])["(kept)", c, "no field takes it; usable with --by", Samples(plan, [c])])));
-        }
-        foreach (var remark in plan.Remarks) output.WriteLine($"  note: {remark}");
+        foreach (var (label, text) in Head(plan, rehearsal)) Write(surroundings, label, text);
+        new PlanTable(plan).Print(surroundings);
+        foreach (var remark in plan.Remarks) Write(surroundings, "note", remark);
+        foreach (var count in rehearsal.Result.Counts) Write(surroundings, "rows", $"{count.Kind.Title}: {ResultPrinter.Account(count)}");
+        foreach (var reject in rehearsal.Result.FirstRejects) Write(surroundings, "", ResultPrinter.Line(reject));
+        var more = rehearsal.Result.Counts.Sum(c => c.Rejected + c.ValuesSetAside) - rehearsal.Result.FirstRejects.Count;
+        if (more > 0) Write(surroundings, "", $"... and {PlanWords.N(more)} more");
+        Write(surroundings, "", Compared(rehearsal));
+        output.WriteLine();
     }
 
-    private static string Samples(ImportPlan plan, IReadOnlyList<string> columns) =>
-        string.Join(" | ", columns.Take(1).SelectMany(c => plan.SampleValues.GetValueOrDefault(c) ?? []).Select(v => v.Length > 24 ? v[..21] + "..." : v));
-
-    private static string Header(CsvDialect dialect) => dialect.HeaderLines == 0
-        ? "no header"
-        : string.Create(CultureInfo.InvariantCulture, $"header in line {dialect.SkipLines - dialect.HeaderLines + 1}");
-
-    private static string Name(string delimiter) => delimiter switch
+    private static IEnumerable<(string Label, string Text)> Head(ImportPlan plan, Rehearsal rehearsal)
     {
-        "," => "commas",
-        ";" => "semicolons",
-        "\t" => "tabs",
-        "|" => "bars",
-        "\u0005" => "0x05",
-        " " => "blanks",
-        ", " => "commas and blanks",
-        _ => $"'{delimiter}'",
-    };
+        yield return ("file", PlanWords.File(plan));
+        yield return ("cells", PlanWords.Cells(plan));
+        yield return ("header", PlanWords.Header(plan));
+        foreach (var record in plan.Records) yield return ("read as", PlanWords.Recognised(record));
+        foreach (var dates in PlanWords.Dates(plan)) yield return ("dates", dates);
+        yield return ("zone", $"{plan.Zone} for times that carry no offset");
+        yield return ("missing", PlanWords.Missing(rehearsal));
+    }
+
+    private static string Compared(Rehearsal rehearsal)
+    {
+        if (rehearsal.NotCompared is { } why) return $"Every record counts as new: {why}";
+        if (rehearsal.ComparedWith is not { } database) return "There is no database yet, so every record is new. Nothing was changed.";
+        var name = Path.GetFileName(database);
+        return rehearsal.Result.WasLoadedBefore ? $"The file is in {name} as import {rehearsal.Result.ImportId}. Nothing was changed." : $"Compared with the records in {name}. Nothing was changed.";
+    }
+
+    /// <summary>A label and its text, on as many lines as the terminal needs, indented as a block.</summary>
+    private static void Write(Surroundings surroundings, string label, string text)
+    {
+        var width = surroundings.Width is { } columns ? Math.Max(columns - LabelWidth, 20) : int.MaxValue;
+        var shown = label;
+        foreach (var line in DisplayWidth.Lines(RowPrinter.Harmless(text.ReplaceLineEndings(" ")), width))
+        {
+            surroundings.Output.WriteLine(("  " + shown).PadRight(LabelWidth) + line);
+            shown = "";
+        }
+    }
 }

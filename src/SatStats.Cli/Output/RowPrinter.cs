@@ -8,19 +8,24 @@ namespace SatStats.Cli.Output;
 
 /// <summary>A column of printed rows.</summary>
 /// <param name="IsNumber">Right-aligned in a table.</param>
-internal sealed record PrintColumn(string Name, bool IsNumber = false);
+/// <param name="Width">So wide and no other, in a table; null leaves that to what it holds.</param>
+internal sealed record PrintColumn(string Name, bool IsNumber = false, int? Width = null);
+
+/// <summary>How rows are printed as CSV.</summary>
+/// <param name="HasNames">Whether it begins with the columns' names.</param>
+/// <param name="GuardsNumbers">Whether a text that is a number with a sign is guarded like a formula; not where a file's own cells are printed.</param>
+internal sealed record CsvForm(bool HasNames = true, bool GuardsNumbers = true);
 
 /// <summary>Prints rows in any of the formats. Tables are for eyes; the others carry plain values.</summary>
 internal static class RowPrinter
 {
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="hasNames">Whether a CSV begins with the columns' names.</param>
-    public static void Print(Surroundings surroundings, OutputFormat format, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows, bool hasNames = true)
+    public static void Print(Surroundings surroundings, OutputFormat format, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows, CsvForm? csv = null)
     {
         switch (format)
         {
-            case OutputFormat.Csv: PrintCsv(surroundings.Output, hasNames ? columns : [], rows); break;
+            case OutputFormat.Csv: PrintCsv(surroundings.Output, columns, rows, csv ?? new()); break;
             case OutputFormat.Json: PrintJson(surroundings.Output, columns, rows); break;
             case OutputFormat.Markdown: PrintMarkdown(surroundings.Output, columns, rows); break;
             default: PrintTable(surroundings, columns, rows); break;
@@ -45,15 +50,15 @@ internal static class RowPrinter
         var table = new Spectre.Console.Table { Border = TableBorder.Simple, UseSafeBorder = false };
         foreach (var column in columns)
         {
-            var shown = new TableColumn(Markup.Escape(column.Name)) { NoWrap = surroundings.Width is null };
+            var shown = new TableColumn(Markup.Escape(column.Name)) { NoWrap = surroundings.Width is null, Width = column.Width };
             table.AddColumn(column.IsNumber ? shown.RightAligned() : shown);
         }
         foreach (var row in rows) table.AddRow(row.Select(v => Markup.Escape(Harmless(Text(v)))).ToArray());
         Console(surroundings).Write(table);
     }
 
-    // A cell of an export must not be able to move the cursor or repaint the screen.
-    private static string Harmless(string text) => text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : text;
+    /// <summary>A cell of an export must not be able to move the cursor or repaint the screen.</summary>
+    public static string Harmless(string text) => text.Any(c => char.IsControl(c) && c != '\n') ? string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : text;
 
     /// <summary>A console over the surroundings' output: no colour and no wrapping unless a terminal reads along.</summary>
     private static IAnsiConsole Console(Surroundings surroundings)
@@ -78,20 +83,20 @@ internal static class RowPrinter
         foreach (var row in rows) output.WriteLine($"| {string.Join(" | ", row.Select(v => Cell(Text(v))))} |");
     }
 
-    private static void PrintCsv(TextWriter output, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows)
+    private static void PrintCsv(TextWriter output, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows, CsvForm form)
     {
-        if (columns.Count > 0) output.Write(string.Join(',', columns.Select(c => Quoted(c.Name, isText: true))) + "\n");
-        foreach (var row in rows) output.Write(string.Join(',', row.Select(v => Quoted(Text(v), v is string))) + "\n");
+        if (form.HasNames) output.Write(string.Join(',', columns.Select(c => Quoted(c.Name, isGuarded: true))) + "\n");
+        foreach (var row in rows) output.Write(string.Join(',', row.Select(v => Quoted(Text(v), v is string text && (form.GuardsNumbers || !IsNumber(text))))) + "\n");
     }
 
-    // A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). A number with a sign is none.
-    private static string Quoted(string text, bool isText)
+    // A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+    private static string Quoted(string text, bool isGuarded)
     {
-        if (isText && text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) && !IsNumber(text)) text = "'" + text;
+        if (isGuarded && text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal)) text = "'" + text;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static bool IsNumber(string text) => text[0] is '+' or '-' && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(string text) => text.Length > 0 && text[0] is '+' or '-' && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static void PrintJson(TextWriter output, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows)
     {

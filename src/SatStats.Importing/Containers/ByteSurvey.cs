@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -14,7 +15,7 @@ internal sealed class ByteSurvey
     private const int MostOfOthers = 32 << 10;
     private const int MostSample = 2 << 20;
 
-    private readonly MemoryStream _sample = new();
+    private readonly ArrayBufferWriter<byte> _sample = new();
 
     /// <summary>The file's first bytes.</summary>
     public byte[] Head { get; private set; } = [];
@@ -38,7 +39,7 @@ internal sealed class ByteSurvey
     public bool IsDamagedUtf8 => Invalid > 0 && Sequences >= 8 * Invalid && LongSequences + Sequences >= 16;
 
     /// <summary>Lines with something beyond ASCII, from the whole file.</summary>
-    public ReadOnlySpan<byte> Sample => _sample.GetBuffer().AsSpan(0, (int)_sample.Length);
+    public ReadOnlySpan<byte> Sample => _sample.WrittenSpan;
 
     public static ByteSurvey Of(string path, CancellationToken ct)
     {
@@ -52,7 +53,7 @@ internal sealed class ByteSurvey
             var n = kept + stream.ReadAtLeast(block.AsSpan(kept), block.Length - kept, throwOnEndOfStream: false);
             var isLast = n < block.Length;
             if (survey.Bytes == 0) survey.Head = block[..Math.Min(n, 1 << 16)];
-            var taken = isLast ? n : survey.WholeLines(block.AsSpan(0, n));
+            var taken = isLast ? n : WholeLines(block.AsSpan(0, n));
             survey.Take(block.AsSpan(0, taken));
             if (isLast || survey.KnowsEnough) return survey;
             kept = n - taken;
@@ -60,10 +61,10 @@ internal sealed class ByteSurvey
         }
     }
 
-    private bool KnowsEnough => Invalid > 1000 && !IsDamagedUtf8 && _sample.Length > MostSample / 2;
+    private bool KnowsEnough => Invalid > 1000 && !IsDamagedUtf8 && _sample.WrittenCount > MostSample / 2;
 
     // A line feed is one in every encoding that is sampled by lines; without any, the block is cut between UTF-8 characters.
-    private int WholeLines(ReadOnlySpan<byte> block)
+    private static int WholeLines(ReadOnlySpan<byte> block)
     {
         var end = block.LastIndexOf((byte)'\n') + 1;
         if (end > 0) return end;
@@ -99,7 +100,7 @@ internal sealed class ByteSurvey
                 Counted(length);
                 i += length;
             }
-            else if (Rune.DecodeFromUtf8(block[i..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            else if (Rune.DecodeFromUtf8(block[i..], out _, out var length) == OperationStatus.Done)
             {
                 Counted(length);
                 i += length;
@@ -120,7 +121,7 @@ internal sealed class ByteSurvey
 
     private void Keep(ReadOnlySpan<byte> block, int most)
     {
-        most = (int)Math.Min(most, MostSample - _sample.Length);
+        most = Math.Min(most, MostSample - _sample.WrittenCount);
         while (most > 0 && block.Length > 0)
         {
             var high = block.IndexOfAnyInRange((byte)0x80, (byte)0xFF);

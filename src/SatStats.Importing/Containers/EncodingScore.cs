@@ -11,7 +11,7 @@ namespace SatStats.Importing;
 internal sealed record EncodingScore(Encoding Encoding, double Bits, long Characters, long Common, long Rare, long HighBytes)
 {
     /// <summary>Text that reads worse than this is in none of the encodings that are tried.</summary>
-    public bool IsPlausible => HighBytes < 20 || Rare * 3 < Characters;
+    public bool IsPlausible => HighBytes < 20 || (Rare * 3 < Characters && Common * 5 > Characters * 3);
 
     public string Name => Encoding.WebName switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -10,11 +11,14 @@ namespace SatStats.Importing;
 /// </summary>
 internal static class JsonFile
 {
+    // A mark at the beginning, white space, and what separates records in JSON text sequences.
+    private static readonly SearchValues<byte> Blank = SearchValues.Create([0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0x1E]);
+
     /// <summary>Whether the text, which is UTF-8, begins as such JSON does.</summary>
     public static bool Looks(string path, string name)
     {
         var head = new RawFile(path, name).Head(1 << 16);
-        var at = head.IndexOfAnyExcept("\uFEFF \t\r\n\u001E"u8);
+        var at = head.IndexOfAnyExcept(Blank);
         if (at < 0 || head[at] is not ((byte)'{' or (byte)'[')) return false;
         return IsNamedJson(name) || BeginsWell(head[at..]);
     }

@@ -14,7 +14,9 @@ internal sealed class JsonRows(JsonArray array, RowWriter writer)
         var places = _columns.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
         var cells = new string?[_columns.Count];
         writer.Row([.. _columns.Select(c => c.Replace(JsonCells.Separator, '.'))], 0);
-        JsonWalk.Through(path, name, isSequence, ct, (where, json, place) =>
+        JsonWalk.Through(path, name, isSequence, Visit, ct);
+
+        void Visit(JsonPlace where, ReadOnlyMemory<byte> json, long place)
         {
             if (where.Path != array.Path) return;
             if (where.What == JsonFound.NoObject) return;
@@ -22,7 +24,7 @@ internal sealed class JsonRows(JsonArray array, RowWriter writer)
             if (where.What == JsonFound.Damaged) writer.Row([Encoding.UTF8.GetString(json.Span)], 0);
             else Row(json, cells, places);
             _written++;
-        });
+        }
     }
 
     // One line for each line of NDJSON, so that a row's place is its line; objects of an array are counted.

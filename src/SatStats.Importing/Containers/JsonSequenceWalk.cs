@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SatStats.Importing;
@@ -5,6 +7,7 @@ namespace SatStats.Importing;
 /// <summary>Reads one JSON value after the other, as in NDJSON. A line that is no JSON does not keep the others out.</summary>
 internal sealed class JsonSequenceWalk(JsonWindow window, JsonVisit visit)
 {
+    private static readonly SearchValues<byte> Between = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)',', 0x1E, 0]);
     private static readonly JsonPlace Record = new("", JsonFound.Record);
     private static readonly JsonPlace Damaged = new("", JsonFound.Damaged);
 
@@ -15,7 +18,7 @@ internal sealed class JsonSequenceWalk(JsonWindow window, JsonVisit visit)
         for (var n = 0; ; n++)
         {
             if (n % 1024 == 0) ct.ThrowIfCancellationRequested();
-            var blank = window.Rest.Span.IndexOfAnyExcept(" \t\r\n,\u001E\0"u8);
+            var blank = window.Rest.Span.IndexOfAnyExcept(Between);
             window.Pass(blank < 0 ? window.Rest.Length : blank);
             if (window.Rest.Length == 0 && window.IsLast) return;
             if (window.Rest.Length == 0 || !Value()) window.Fill();
@@ -53,7 +56,7 @@ internal sealed class JsonSequenceWalk(JsonWindow window, JsonVisit visit)
         using var array = JsonDocument.Parse(json, JsonWalk.LenientDocument);
         foreach (var element in array.RootElement.EnumerateArray())
         {
-            var text = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element).ToArray();
+            var text = JsonMarshal.GetRawUtf8Value(element).ToArray();
             visit(element.ValueKind == JsonValueKind.Object ? Record : new("", JsonFound.NoObject), text, Place());
         }
     }

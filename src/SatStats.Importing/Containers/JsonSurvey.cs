@@ -15,7 +15,7 @@ internal sealed class JsonSurvey
     public static JsonSurvey Of(string path, string name, bool isSequence, CancellationToken ct)
     {
         var survey = new JsonSurvey();
-        survey.IsSequence = JsonWalk.Through(path, name, isSequence, ct, survey.Add) || (!isSequence && survey.Arrays.All(a => a.Count == 0));
+        survey.IsSequence = JsonWalk.Through(path, name, isSequence, survey.Add, ct) || (!isSequence && survey.Arrays.All(a => a.Count == 0));
         if (survey.Arrays.FirstOrDefault(a => a.HasTooManyColumns) is not null)
             throw new SatStatsException($"The objects in '{name}' have thousands of different names, which are no columns.", "Export the records as an array of objects that all have the same names.");
         return survey;

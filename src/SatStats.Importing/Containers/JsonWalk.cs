@@ -32,7 +32,7 @@ internal static class JsonWalk
 
     /// <returns>True where a second object follows the first, so that the file must be walked as a sequence; the visits made until then say nothing.</returns>
     /// <exception cref="SatStatsException">It is no JSON, or is cut off.</exception>
-    public static bool Through(string path, string name, bool isSequence, CancellationToken ct, JsonVisit visit)
+    public static bool Through(string path, string name, bool isSequence, JsonVisit visit, CancellationToken ct)
     {
         using var window = new JsonWindow(path);
         try

@@ -14,12 +14,12 @@ internal sealed record Readable(string Path, string Container, string Encoding) 
 
     public Numbering Numbering { get; init; }
 
+    /// <summary>Why the encoding is what it is.</summary>
+    public string EncodingEvidence { get; init; } = "";
+
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     public IReadOnlyList<TempFile> Temps { get; init; } = [];
-
-    /// <summary>Whether a record of the text is a row of its container, so that its number says where it is.</summary>
-    public bool IsSheet => Numbering != Numbering.Lines;
 
     public void Dispose()
     {

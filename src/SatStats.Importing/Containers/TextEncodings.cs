@@ -22,14 +22,18 @@ internal static class TextEncodings
         ["macintosh"] = "macintosh", ["mac-roman"] = "macintosh", ["ibm437"] = "ibm437", ["cp437"] = "ibm437", ["ibm850"] = "ibm850", ["cp850"] = "ibm850",
     };
 
-    static TextEncodings() => Register();
+    // .NET knows them only once they are registered, so this cannot be left to the order of initialisers.
+    static TextEncodings()
+    {
+        Register();
+        (Gb18030, Big5, Windows1252) = (Encoding.GetEncoding("gb18030"), Encoding.GetEncoding("big5"), Encoding.GetEncoding("windows-1252"));
+    }
 
-    // These are set before the constructor's body runs, so they cannot rely on the provider's having been registered.
-    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+    public static Encoding Gb18030 { get; }
 
-    public static Encoding Big5 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
+    public static Encoding Big5 { get; }
 
-    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
+    public static Encoding Windows1252 { get; }
 
     /// <summary>Makes the encodings of older systems known, which reading workbooks needs too.</summary>
     public static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -12,16 +12,7 @@ internal static class Unpacking
     public static RawFile Open(ImportRequest request, CancellationToken ct)
     {
         var (path, entry) = ArchivePath.Split(request.Path);
-        var raw = path == StandardInput ? Spooled(request.StandardInput, ct) : new RawFile(path, path);
-        try
-        {
-            return Peel(raw, entry, ct);
-        }
-        catch
-        {
-            raw.Dispose();
-            throw;
-        }
+        return Peel(path == StandardInput ? Spooled(request.StandardInput, ct) : new RawFile(path, path), entry, ct);
     }
 
     private static RawFile Spooled(Stream? input, CancellationToken ct)
@@ -34,17 +25,27 @@ internal static class Unpacking
     /// <summary>Takes off one layer after the other until something is left that is no packing.</summary>
     private static RawFile Peel(RawFile raw, string? entry, CancellationToken ct)
     {
-        for (var layer = 0; ; layer++)
+        try
         {
-            var head = raw.Head();
-            var isGzip = head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
-            if (!isGzip && !Archive.IsArchive(raw.Path, raw.Name))
+            for (var layer = 0; IsPacked(raw, out var isGzip); layer++)
             {
-                return entry is null ? raw : throw new SatStatsException($"'{raw.Name}' is no archive, so there is no '{entry}' in it.", "Check the path.", isUsage: true);
+                if (layer == MostLayers) throw new SatStatsException($"'{raw.Name}' is packed more than {MostLayers} times over.", "Unpack it first and name the files in it.");
+                raw = isGzip ? Gunzip(raw, ct) : Archive.Take(raw, ref entry, ct);
             }
-            if (layer == MostLayers) throw new SatStatsException($"'{raw.Name}' is packed more than {MostLayers} times over.", "Unpack it first and name the files in it.");
-            raw = isGzip ? Gunzip(raw, ct) : Archive.Take(raw, ref entry, ct);
+            return entry is null ? raw : throw new SatStatsException($"'{raw.Name}' is no archive, so there is no '{entry}' in it.", "Check the path.", isUsage: true);
         }
+        catch
+        {
+            // With all the layers that were taken off so far.
+            raw.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsPacked(RawFile raw, out bool isGzip)
+    {
+        isGzip = raw.Head().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+        return isGzip || Archive.IsArchive(raw.Path, raw.Name);
     }
 
     private static RawFile Gunzip(RawFile raw, CancellationToken ct)

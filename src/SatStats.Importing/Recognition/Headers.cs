@@ -8,7 +8,7 @@ internal sealed class Headers
     private readonly string[] _questions;
     private readonly Dictionary<string, string> _byBareKey = new(StringComparer.Ordinal);
 
-    public Headers(Table table) : this(table.Columns, table.Questions)
+    public Headers(Table table) : this([.. OfExport(table).Select(c => c.Item)], [.. OfExport(table).Select(c => table.Questions.ElementAtOrDefault(c.Index) ?? "")])
     {
     }
 
@@ -27,15 +27,15 @@ internal sealed class Headers
 
     /// <summary>
     /// The column with this header, whatever its case, width and punctuation; null where there is none.
-    /// A star stands for anything: <c>*整体满意度</c>, <c>*how satisfied*overall*</c>.
+    /// A star stands for anything: <c>*整体满意度</c>, <c>*how satisfied*overall*</c> (see <see cref="HeaderPattern"/>).
     /// </summary>
     public string? Find(string header) => header.Contains('*', StringComparison.Ordinal) ? All(header).FirstOrDefault() : _byKey.GetValueOrDefault(HeaderKey.Of(header));
 
     /// <summary>Every column whose question, or else whose header, reads like one and fits.</summary>
     public IEnumerable<string> Asking(string question)
     {
-        var parts = Parts(question);
-        return Columns.Where((_, i) => Questions.Is(_questions[i]) && Fits(HeaderKey.Of(_questions[i]), parts));
+        var pattern = new HeaderPattern(question);
+        return Columns.Where((_, i) => Questions.Is(_questions[i]) && pattern.Fits(_questions[i]));
     }
 
     /// <summary>How many columns are questions.</summary>
@@ -45,12 +45,14 @@ internal sealed class Headers
     public IEnumerable<string> All(string header)
     {
         if (!header.Contains('*', StringComparison.Ordinal)) return Find(header) is { } column ? [column] : [];
-        var parts = Parts(header);
-        return Columns.Where((_, i) => Fits(_keys[i], parts));
+        return Columns.Where(new HeaderPattern(header).Fits);
     }
 
     /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
     public string? FindRoughly(string header) => Find(header) ?? (header.Contains('*', StringComparison.Ordinal) ? null : _byBareKey.GetValueOrDefault(HeaderKey.Of(header)));
+
+    // What says why rows were handed back to be mended is no part of the export.
+    private static IEnumerable<(int Index, string Item)> OfExport(Table table) => table.Columns.Index().Where(c => !MendFile.IsRemark(c.Item));
 
     private static string WithoutRemark(string header)
     {
@@ -68,20 +70,4 @@ internal sealed class Headers
     /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
     public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
         ?? throw SatStatsException.Unknown("column with the header", header, Columns);
-
-    private static string[] Parts(string header) => header.Split('*').Select(p => p.Length > 0 ? HeaderKey.Of(p) : "").ToArray();
-
-    // The first part begins the header, the last ends it, and those between follow one after the other.
-    private static bool Fits(string key, string[] parts)
-    {
-        if (!key.StartsWith(parts[0], StringComparison.Ordinal)) return false;
-        var at = parts[0].Length;
-        foreach (var part in parts[1..^1])
-        {
-            var found = key.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0) return false;
-            at = found + part.Length;
-        }
-        return key.Length - at >= parts[^1].Length && key.EndsWith(parts[^1], StringComparison.Ordinal);
-    }
 }

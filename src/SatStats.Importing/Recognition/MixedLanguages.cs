@@ -33,13 +33,13 @@ internal static class MixedLanguages
         Signs = [.. same.SelectMany(r => r.Signs)],
         Fields = same.SelectMany(r => r.Fields).GroupBy(f => f.Key).ToDictionary(f => f.Key, f => InTurn([.. f.Select(l => l.Value)])),
         Questions = same.SelectMany(r => r.Questions).GroupBy(q => q.Key).ToDictionary(q => q.Key, q => (IReadOnlyList<string>)[.. q.SelectMany(l => l.Value.Index()).OrderBy(l => l.Index).Select(l => l.Item)]),
-        Values = same.SelectMany(r => r.Values).GroupBy(v => v.Key).ToDictionary(v => v.Key, v => Join([.. v.Select(l => l.Value)])),
+        Values = same.SelectMany(r => r.Values).GroupBy(v => v.Key).ToDictionary(v => v.Key, IReadOnlyDictionary<string, IReadOnlyList<string>> (v) => Join([.. v.Select(l => l.Value)])),
     };
 
     // The best synonym of each language comes before the second best of any.
     private static IReadOnlyList<IReadOnlyList<string>> InTurn(List<IReadOnlyList<IReadOnlyList<string>>> lists) =>
         [.. lists.SelectMany(l => l.Index()).OrderBy(s => s.Index).Select(s => s.Item)];
 
-    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Join(List<IReadOnlyDictionary<string, IReadOnlyList<string>>> lists) =>
+    private static Dictionary<string, IReadOnlyList<string>> Join(List<IReadOnlyDictionary<string, IReadOnlyList<string>>> lists) =>
         lists.SelectMany(l => l).GroupBy(w => w.Key).ToDictionary(w => w.Key, w => (IReadOnlyList<string>)[.. w.SelectMany(l => l.Value)]);
 }

@@ -15,7 +15,7 @@ internal static class NamedColumns
         var table = shaped.Table;
         if (table.HasHeader || Knowing(request, shaped) is not { } profile) return shaped;
         var remark = $"The file has no header; its {Words.Count(profile.Columns.Count)} columns are named by the profile {profile.Id}.";
-        return shaped with { Table = table with { Columns = profile.Columns }, Remarks = [.. shaped.Remarks.Where(r => !r.StartsWith(NoHeader, StringComparison.Ordinal)), remark] };
+        return shaped with { Table = table with { Columns = profile.Columns, IsNamed = true }, Remarks = [.. shaped.Remarks.Where(r => !r.StartsWith(NoHeader, StringComparison.Ordinal)), remark] };
     }
 
     private static Profile? Knowing(ImportRequest request, ShapedFile shaped)

@@ -14,6 +14,7 @@ internal static class ShapePlan
             ReadablePath = readable.Path,
             Dialect = table.Dialect,
             Numbering = readable.Numbering,
+            EncodingEvidence = readable.EncodingEvidence,
             Columns = table.Columns,
             Text = shaped.Account,
             Records = [],

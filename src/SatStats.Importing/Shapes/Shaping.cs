@@ -22,7 +22,7 @@ internal static class Shaping
     public static ShapedFile Of(ImportRequest request, Readable readable, CancellationToken ct)
     {
         var table = Sniffer.Sniff(readable, ShapeHints.Of(request), request.Path);
-        var options = new PassOptions(readable.IsSheet, request.Repair);
+        var options = new PassOptions(readable.Numbering, request.Repair);
         var size = new FileInfo(readable.Path).Length;
         var bytes = size > Whole ? Task.Run(() => ByteScan.Of(readable.Path, table, ct), ct) : null;
         var findings = Pass(readable, table, null, options with { MostLength = size > Whole ? Part : null }, ct);
@@ -46,14 +46,23 @@ internal static class Shaping
             using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
             findings = Pass(readable, table, writer, options, ct);
         });
-        var account = new TextAccount
+        try
         {
-            Found = table.Dialect, HasHeader = table.HasHeader, Repairs = options.Repairs,
-            Refused = findings!.Refused, Repaired = findings.Repaired, Asides = findings.Asides,
-        };
-        // What was written before is not needed any more; the bytes that the user gave are, for their hash.
-        foreach (var old in readable.Temps) old.Dispose();
-        return Shaped(readable with { Path = temp.Path, Temps = [temp] }, table, CanonicalWriter.Dialect(table.Dialect), account, findings);
+            var account = new TextAccount
+            {
+                Found = table.Dialect, HasHeader = table.HasHeader, Repairs = options.Repairs,
+                Refused = findings!.Refused, Repaired = findings.Repaired, Asides = findings.Asides,
+            };
+            var shaped = Shaped(readable with { Path = temp.Path, Temps = [temp] }, table, CanonicalWriter.Dialect(table.Dialect), account, findings);
+            // What was unpacked stays: its bytes are what the file is known again by.
+            foreach (var earlier in readable.Temps) earlier.Dispose();
+            return shaped;
+        }
+        catch
+        {
+            temp.Dispose();
+            throw;
+        }
     }
 
     private static TextFindings Pass(Readable readable, Table table, TextWriter? writer, PassOptions options, CancellationToken ct)

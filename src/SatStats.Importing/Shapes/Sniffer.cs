@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SatStats.Importing;
@@ -8,6 +9,12 @@ internal static class Sniffer
     private const int HeadBytes = 1 << 20;
     private const int Rows = 400;
 
+    // What also stands in any text must cut several rows alike before it counts for a delimiter.
+    private const double Trusted = 0.5;
+    private const int FewRows = 3;
+    // Beyond this it is no table, but text that happens to be full of some character; looking at it as one takes minutes.
+    private const int MostCells = 4_000;
+
     /// <exception cref="SatStatsException">No delimiter gives a table.</exception>
     public static Table Sniff(Readable file, ShapeHints hints, string name)
     {
@@ -15,19 +22,21 @@ internal static class Sniffer
         var given = file.Delimiter ?? Delimiters.Spelled(hints.Delimiter);
         var best = (given is null ? Delimiters.In(text) : [(given, 1.0)])
             .Where(d => text.Contains(d.Item1.TrimEnd(' ') is { Length: > 0 } core ? core : d.Item1, StringComparison.Ordinal))
-            .SelectMany(d => Try(text, isWhole, d.Item1, hints).Select(t => t with { Score = t.Score * d.Item2 }))
+            .SelectMany(d => Try(text, isWhole, d.Item1, hints, isOwn: file.Delimiter is not null).Where(t => d.Item2 >= Trusted || t.FirstRows.Count >= FewRows).Select(t => t with { Score = t.Score * d.Item2 }))
             .MaxBy(t => t.Score);
         return best ?? throw NoTable(name, hints.Delimiter);
     }
 
-    private static IEnumerable<Table> Try(string text, bool isWhole, string delimiter, ShapeHints hints)
+    private static IEnumerable<Table> Try(string text, bool isWhole, string delimiter, ShapeHints hints, bool isOwn)
     {
-        var quote = Quotes.In(text, delimiter);
-        var dialect = new CsvDialect(delimiter, quote, Quotes.EscapeIn(text, quote, delimiter), 0, 0);
+        // Text that was written here quotes in one way, whatever its cells hold.
+        var quote = isOwn ? '"' : Quotes.In(text, delimiter);
+        var dialect = new CsvDialect(delimiter, quote, isOwn ? '"' : Quotes.EscapeIn(text, quote, delimiter), 0, 0);
         var records = Cut(text, isWhole, dialect, hints);
+        if (records.Exists(r => r.Cells.Count > MostCells)) yield break;
         if (TableShape.Of(records, dialect, hints) is { } table) yield return table;
         // Where many rows are at odds with their quotes, they are inches and not quotes.
-        if (records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
+        if (isOwn || records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
         dialect = dialect with { Quote = null, Escape = null };
         if (TableShape.Of(Cut(text, isWhole, dialect, hints), dialect, hints) is { } plain) yield return plain;
     }
@@ -52,7 +61,7 @@ internal static class Sniffer
 
     private static SatStatsException NoTable(string name, string? delimiter)
     {
-        var tried = delimiter is null ? "under any of the delimiters comma, semicolon, tab, | and 0x05, or a rarer one" : $"when cut at '{delimiter}'";
+        var tried = delimiter is null ? $"under any of the delimiters comma, semicolon, tab, | and 0x05, or a rarer one, with at most {MostCells.ToString("N0", CultureInfo.InvariantCulture)} columns" : $"when cut at '{delimiter}'";
         return new SatStatsException($"'{name}' does not read as a table with a header row {tried}.", "Check that a row names the columns, or give --delimiter.");
     }
 }

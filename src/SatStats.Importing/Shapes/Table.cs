@@ -21,6 +21,9 @@ internal sealed record Table(CsvDialect Dialect, IReadOnlyList<string> Columns, 
     /// <summary>Column by column, the question behind a short name, where the header has a row of them.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>Whether a profile names the columns, because no row of the file does.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Why the names may stand over the wrong columns, as a sentence; null where they cannot.</summary>
     public string? Doubt { get; init; }
 

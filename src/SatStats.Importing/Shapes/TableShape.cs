@@ -14,7 +14,7 @@ internal static class TableShape
         var counts = filled.Where(r => r.Fault == QuoteFault.None).CountBy(r => r.Cells.Count).Where(c => c.Key > 1).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).ToList();
         if (counts.Count == 0) return null;
         var tables = counts.Where(c => c.Value == counts[0].Value).Select(c => At(c.Key, c.Value)).OfType<Table>().ToList();
-        return LacksEnds() ?? tables.FirstOrDefault(t => t.HasHeader) ?? tables.FirstOrDefault();
+        return LacksEnds() ?? tables.FirstOrDefault(t => t is { HasHeader: true, Doubt: null }) ?? tables.FirstOrDefault(t => t.HasHeader) ?? tables.FirstOrDefault();
 
         Table? At(int width, int rows) => HeaderRow.Find(records, width, dialect, hints) is { } head
             ? Describe(records, dialect, head, width) with { Score = Score(rows, head, width) }
@@ -31,7 +31,7 @@ internal static class TableShape
             var widest = counts.Max(c => c.Key);
             var shorter = counts.Where(c => c.Key < widest).ToList();
             if (shorter.Count < 2 || hints.HeaderRows == 0 || shorter.Sum(c => c.Value) * 2 < filled.Count || widest == counts[0].Key) return null;
-            if (HeaderRow.Find(records, widest, dialect, hints) is not { IsHeader: true, Doubt: null, At: < 10 } head || records[head.At].Cells.Count != widest) return null;
+            if (HeaderRow.Find(records, widest, dialect, hints) is not { IsHeader: true, Doubt: null, At: < 10 } head || records[head.At].Cells.Count != widest || records.Take(head.At).Any(r => r.Filled > 1)) return null;
             return Describe(records, dialect, head, widest) with { LacksEnds = true, Score = Score(shorter.Sum(c => c.Value), head, widest) * 0.8 };
         }
     }

@@ -14,6 +14,7 @@ internal sealed class TextPass
     private readonly AsideRows _asides;
     private readonly CellCleaning _cleaning;
     private readonly List<(CutRecord Row, long Place, bool IsApart)> _heldBack = [];
+    private long _above;
     private int _otherWidth;
     private long _otherLine;
 
@@ -29,8 +30,8 @@ internal sealed class TextPass
     public TextFindings Run(TextReader text, CancellationToken ct)
     {
         var above = _table.Dialect.SkipLines;
-        var rows = new RowReader(text, _table.Dialect, _table.Columns.Count, _options.IsSheet ? 0 : above);
-        if (!_options.IsSheet) _writer?.Lines(above);
+        var rows = new RowReader(text, _table.Dialect, _table.Columns.Count, _options.IsOwn ? 0 : above);
+        if (!_options.IsOwn) _writer?.Lines(above);
         var (place, isApart) = (0L, false);
         while (rows.Next() is { } row)
         {
@@ -39,11 +40,15 @@ internal sealed class TextPass
                 ct.ThrowIfCancellationRequested();
                 if (_options.MostLength is { } most && rows.Length > most) return Findings;
             }
-            if (row.LastLine <= above) _writer?.Verbatim(row.Raw);
+            if (row.LastLine <= above)
+            {
+                _writer?.Verbatim(row.Raw);
+                _above = place;
+            }
             else if (row.IsBlankLine) isApart = Blank(row);
             else
             {
-                Take(row, _options.IsSheet ? place : row.Line, isApart);
+                Take(row, _options.IsOwn ? place - (_options.Numbering == Numbering.Records ? _above : 0) : row.Line, isApart);
                 isApart = false;
             }
         }
@@ -147,11 +152,14 @@ internal sealed class TextPass
         Leave(row);
     }
 
-    private void Leave(CutRecord row) => _writer?.Lines(_options.IsSheet ? 1 : row.Lines);
+    private void Leave(CutRecord row) => _writer?.Lines(_options.IsOwn ? 1 : row.Lines);
 }
 
 /// <summary>How a pass goes over the rows.</summary>
-/// <param name="IsSheet">The text was written from a sheet, a record a row: places are rows, and what stands above the data is kept.</param>
+/// <param name="Numbering">What places are counted in. A text of the program's own has a record, or an empty line, for each row of its container, and what stands above the data is kept.</param>
 /// <param name="Repairs">Whether the user asked for repairs.</param>
 /// <param name="MostLength">Stop after about so many characters; null for the whole text.</param>
-internal sealed record PassOptions(bool IsSheet, bool Repairs, long? MostLength = null);
+internal sealed record PassOptions(Numbering Numbering, bool Repairs, long? MostLength = null)
+{
+    public bool IsOwn => Numbering != Numbering.Lines;
+}

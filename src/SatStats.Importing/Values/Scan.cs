@@ -11,6 +11,8 @@ internal sealed class Scan
     /// <summary>Of larger files, this much; more only while the order of day and month is open.</summary>
     private const long Sample = 32L << 20;
 
+    private const int RowsBetweenReports = 8192;
+
     private readonly Table _table;
     private readonly FieldEvidence[] _fields;
     private readonly MissingValues _missing;
@@ -39,7 +41,7 @@ internal sealed class Scan
 
     public IEnumerable<string> EmptyColumns => _table.Columns.Where((_, i) => _samples[i].Count == 0);
 
-    public void Run(string path, CancellationToken ct)
+    public void Run(string path, IProgress<Progress>? progress, CancellationToken ct)
     {
         var size = new FileInfo(path).Length;
         using var rows = DataRows.Open(path, _table.Dialect, size <= Whole ? Whole : Sample);
@@ -49,6 +51,9 @@ internal sealed class Scan
         {
             if (rows.ByteOffset > limit && !NeedsMore(ct)) break;
             Take(rows, cells);
+            if (Rows % RowsBetweenReports != 0) continue;
+            ct.ThrowIfCancellationRequested();
+            progress?.Report(new(ProgressStage.Looking, rows.ByteOffset, Math.Min(size, limit), ProgressUnit.Bytes) { Rows = Rows });
         }
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SatStats.Importing;
 
 /// <summary>Which words of exports stand for which canonical value of one field.</summary>
-internal sealed class ValueWords
+internal sealed partial class ValueWords
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _asWritten = new(StringComparer.OrdinalIgnoreCase);
@@ -14,8 +16,11 @@ internal sealed class ValueWords
         {
             // A list is shared by several kinds, and a kind's field takes only its own values from it.
             var own = list.Where(v => field.Values.Count == 0 || field.Values.Contains(v.Key)).ToList();
-            // A scale that is turned round has values that are words for other values.
-            foreach (var (canonical, words) in own) foreach (var word in words) Add(word, canonical);
+            // What a list says outright goes before a value that stands for itself: of keys, 5 may mean 1.
+            foreach (var (canonical, words) in own)
+            {
+                foreach (var word in words) Add(word, canonical);
+            }
             foreach (var (canonical, _) in own) Add(canonical, canonical);
         }
     }
@@ -30,7 +35,12 @@ internal sealed class ValueWords
     /// <summary>All words as the lists write them.</summary>
     public IReadOnlyDictionary<string, string> All => _asWritten;
 
-    public string? Canonical(string word) => _byKey.GetValueOrDefault(HeaderKey.Of(word));
+    /// <summary>What a word stands for; a number or letter before it, or a score behind it in brackets, is only its label ("5-非常满意", "A. Good").</summary>
+    public string? Canonical(string word) => _byKey.GetValueOrDefault(HeaderKey.Of(word))
+        ?? (Label().Match(word) is { Success: true } label && label.Groups["word"].Length < word.Length ? _byKey.GetValueOrDefault(HeaderKey.Of(label.Groups["word"].Value)) : null);
+
+    [GeneratedRegex(@"^[(（]?(\d{1,3}|[A-Ga-g](?=[^A-Za-z]))?[)）]?\s*[-–—.、．:：=]?\s*(?<word>.*?)\s*([(（]\s*\d{1,3}\s*分?\s*[)）])?$")]
+    private static partial Regex Label();
 
     private void Add(string word, string canonical)
     {

@@ -38,6 +38,15 @@ public sealed record ImportPlan
     /// <summary>The first two different values of each column, for the explanation before doing.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> SampleValues { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Why the encoding is what it is: "given", "a byte order mark", "every byte of it is valid UTF-8".</summary>
+    public string EncodingEvidence { get; init; } = "";
+
+    /// <summary>What stands about this file beside it: row counts, bytes, check sums.</summary>
+    public IReadOnlyList<ControlTotal> Controls { get; init; } = [];
+
+    /// <summary>When the export was made, by its name or by a file beside it, in the zone of the file; null where nothing tells.</summary>
+    public DateTime? ExportedAt { get; init; }
+
     /// <summary>What was noticed while planning and the user should read: an assumption made, a column left out.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -19,6 +19,14 @@ public sealed record ImportResult
     /// <summary>The first few rows and values that were set aside.</summary>
     public IReadOnlyList<Reject> FirstRejects { get; init; } = [];
 
+    /// <summary>What was understood and noticed; null where an earlier program loaded the same file.</summary>
+    public ImportAccount? Account { get; init; }
+
+    /// <summary>The span of the records' main times in UTC; null where they have none.</summary>
+    public (DateTime First, DateTime Last)? Span { get; init; }
+
+    public bool HasAlarms => Account?.Alarms.Count > 0;
+
     public bool HasRejects => Counts.Any(c => c.Rejected > 0 || c.ValuesSetAside > 0);
 }
 
@@ -35,6 +43,9 @@ public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Upd
 
     /// <summary>Where the rows are states of records: how many records they were folded to. Null where a row is a record.</summary>
     public long? FoldedTo { get; init; }
+
+    /// <summary>Of those kept: records of a time that earlier imports had already gone beyond.</summary>
+    public long Late { get; init; }
 }
 
 /// <summary>A row that cannot be used, or one value of a row that was kept without it.</summary>

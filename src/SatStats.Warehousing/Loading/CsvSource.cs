@@ -8,7 +8,7 @@ internal static class CsvSource
         var dialect = plan.Dialect;
         var newLine = dialect.NewLine is null ? "" : $", new_line = {Text(dialect.NewLine.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))}";
         return $$"""
-            read_csv({{Text(Literal(plan.ReadablePath))}}, auto_detect = false, header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Text(dialect.Delimiter)}},
+            read_csv({{Text(Warehousing.Sql.LiteralPath(plan.ReadablePath))}}, auto_detect = false, compression = 'none', header = false, skip = {{LineNumbers.RecordsAboveData(plan)}}, delim = {{Text(dialect.Delimiter)}},
                 quote = {{Text(dialect.Quote?.ToString() ?? "")}}, escape = {{Text(dialect.Escape?.ToString() ?? "")}}{{newLine}}, max_line_size = 16777216,
                 store_rejects = true, rejects_table = {{Text(rejectsTable)}}, rejects_scan = {{Text(rejectsTable + "_scans")}},
                 columns = { {{string.Join(", ", plan.Columns.Select((_, i) => $"'c{i}': 'VARCHAR'"))}} })
@@ -16,7 +16,4 @@ internal static class CsvSource
     }
 
     private static string Text(string value) => Warehousing.Sql.Text(value);
-
-    // The engine takes a path with brackets or stars for a pattern: "export[1].csv" would find export1.csv.
-    private static string Literal(string path) => string.Concat(path.Select(c => c is '[' or '*' or '?' ? $"[{c}]" : c.ToString()));
 }

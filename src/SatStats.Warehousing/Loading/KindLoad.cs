@@ -1,7 +1,7 @@
 namespace SatStats.Warehousing;
 
 /// <summary>The load of one kind of record from one file, within the loader's transaction.</summary>
-internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, CancellationToken cancel)
+internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan records, long importId, IProgress<Progress>? progress, CancellationToken cancel)
 {
     private readonly LoadSql _sql = new(plan, records, importId);
 
@@ -14,16 +14,24 @@ internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan record
 
     public DateTime? LastAt { get; private set; }
 
+    /// <summary>Rows of data in the file, those that are no records of this kind among them.</summary>
+    public long FileRows { get; private set; }
+
+    /// <summary>How the records lie over the days; null where they have no time.</summary>
+    public Coverage? Coverage(CancellationToken stop) =>
+        records.Kind.TimeField is { } time && records.Find(time) is { } field ? Warehousing.Coverage.Of(engine, _sql.Table, field.Field, importId, plan.Zone, stop) : null;
+
     public void Run()
     {
         var refused = $"refused_{records.Kind.Id}_{Sql.Number(importId)}";
-        engine.Run(_sql.Create(refused), cancel);
+        using (engine.Watched(progress, ProgressStage.Loading, new FileInfo(plan.ReadablePath).Length)) engine.Run(_sql.Create(refused), cancel);
+        using var watched = engine.Watched(progress, ProgressStage.CheckingKeys, null);
         if (_sql.MakesKey) TellTwinsApart();
-        var (rejectedRows, setAside) = new Rejects(engine, plan, records, importId, _sql).Write(refused, cancel);
+        var (rejectedRows, refusedLines, setAside) = new Rejects(engine, plan, records, importId, _sql).Write(refused, cancel);
         var inFile = new Supersession(engine, records, _sql, importId, cancel).Apply();
         var (rows, notRecords) = Rows();
-        var refusedLines = rejectedRows - engine.Scalar<long>($"select count(*) from {_sql.Table} where {LoadSql.Raw} is not null");
-        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside) { NotRecords = notRecords, FoldedTo = inFile.FoldedTo };
+        Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside) { NotRecords = notRecords, FoldedTo = inFile.FoldedTo, Late = inFile.Late };
+        FileRows = rows + notRecords + refusedLines;
         Span();
     }
 

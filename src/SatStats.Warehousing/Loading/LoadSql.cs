@@ -55,7 +55,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
             {string.Concat(Extras.Select(e => $"{CellOf(e.Column)} as {Sql.Name(e.Name)}, "))}
             {string.Concat(ExtraConstants.Select(e => $"{Sql.Text(e.Value)} as {Sql.Name(e.Name)}, "))}
             case when {HasFault} and not {IsElsewhere} then '[' || concat_ws(',', {string.Join(", ", FaultsOf().DefaultIfEmpty("null"))}) || ']' end as {Faults},
-            case when {IsUnusable} and not {IsElsewhere} then to_json([{string.Join(", ", plan.Columns.Select((_, i) => $"c{i}"))}])::varchar end as {Raw}
+            case when {HasFault} and not {IsElsewhere} then to_json([{string.Join(", ", plan.Columns.Select((_, i) => $"c{i}"))}])::varchar end as {Raw}
         from typed
         """;
 
@@ -118,7 +118,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     private static string ClockName(FieldPlan f) => Sql.Name("clock:" + f.Field.Name);
 
     private IEnumerable<string> MadeKey() =>
-        MakesKey ? [$"'row-' || md5(concat_ws(chr(31), {string.Join(", ", plan.Columns.Select((_, i) => $"coalesce(c{i}, '')"))})) as {Sql.Name(records.Kind.KeyFields[0])}"] : [];
+        MakesKey ? [$"'row-' || md5(concat_ws(chr(31), {string.Join(", ", plan.Columns.Index().Where(c => !MendFile.IsRemark(c.Item)).Select(c => $"coalesce(c{c.Index}, '')"))})) as {Sql.Name(records.Kind.KeyFields[0])}"] : [];
 
     private string CellOf(string column)
     {

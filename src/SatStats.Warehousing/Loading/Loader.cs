@@ -12,18 +12,20 @@ internal sealed class Loader(Engine engine, ImportPlan plan, LoadOptions options
         try
         {
             var importId = engine.Scalar<long>("select nextval('import_numbers')");
-            var loads = plan.Records.Select(r => new KindLoad(engine, plan, r, importId, cancel)).ToList();
+            var loads = plan.Records.Select(r => new KindLoad(engine, plan, r, importId, options.Progress, cancel)).ToList();
             foreach (var load in loads) load.Run();
-            Record(importId, digest, loads);
+            Accounting.Require(options.ExpectedRows, plan, loads);
+            var account = Accounting.Of(engine, plan, importId, loads, cancel);
+            Record(importId, digest, loads, account);
             RecordViews.Rebuild(engine, plan.Records.Select(r => r.Kind));
             cancel.ThrowIfCancellationRequested();
             engine.Run("commit");
             var rejects = Rejects.Read(engine, importId, options.RejectsShown, default).ToList();
-            return new ImportResult { Plan = plan, ImportId = importId, Counts = [.. loads.Select(l => l.Count)], FirstRejects = rejects };
+            return new ImportResult { Plan = plan, ImportId = importId, Counts = [.. loads.Select(l => l.Count)], FirstRejects = rejects, Account = account, Span = Ledger.Span(engine, importId) };
         }
         catch
         {
-            engine.Run("rollback");
+            engine.Rollback();
             throw;
         }
     }
@@ -34,23 +36,23 @@ internal sealed class Loader(Engine engine, ImportPlan plan, LoadOptions options
         if (id is not { } importId) return null;
         var counts = Ledger.Counts(engine, importId)
             .Select(c => c with { Kept = 0, Updated = 0, Unchanged = c.Read - c.Rejected }).ToList();
-        return new ImportResult { Plan = plan, ImportId = importId, WasLoadedBefore = true, Counts = counts };
+        return new ImportResult { Plan = plan, ImportId = importId, WasLoadedBefore = true, Counts = counts, Account = Accounting.Read(engine, importId), Span = Ledger.Span(engine, importId) };
     }
 
-    private void Record(long importId, string digest, List<KindLoad> loads)
+    private void Record(long importId, string digest, List<KindLoad> loads, ImportAccount account)
     {
         var source = plan.Source;
-        engine.Run("insert into imports values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cancel,
+        engine.Run("insert into ledger_imports values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, ?)", cancel,
             importId, source.Path, source.Sha256, source.Bytes, source.Container, source.Encoding,
-            string.Join(" + ", plan.Records.Select(r => r.Profile).Distinct()), plan.Zone, digest, options.Now, options.ProgramVersion);
+            string.Join(" + ", plan.Records.Select(r => r.Profile).Distinct()), plan.Zone, digest, options.Now, options.ProgramVersion, Accounting.Written(account));
         foreach (var load in loads)
         {
             var c = load.Count;
-            engine.Run("insert into import_counts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cancel,
-                importId, c.Kind.Id, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, load.FirstAt, load.LastAt);
+            engine.Run("insert into ledger_counts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cancel,
+                importId, c.Kind.Id, c.Read, c.Kept, c.Updated, c.Unchanged, c.Rejected, c.ValuesSetAside, load.FirstAt, load.LastAt, c.Late);
             foreach (var field in load.Records.Fields)
                 foreach (var header in field.Columns)
-                    engine.Run("insert into import_mappings values (?, ?, ?, ?, ?)", cancel, importId, c.Kind.Id, field.Field.Name, header, field.Evidence);
+                    engine.Run("insert into ledger_mappings values (?, ?, ?, ?, ?)", cancel, importId, c.Kind.Id, field.Field.Name, header, field.Evidence);
         }
     }
 }
@@ -62,6 +64,12 @@ public sealed record LoadOptions
     public required DateTime Now { get; init; }
 
     public string ProgramVersion { get; init; } = "";
+
+    /// <summary>Is told how far the load has come; null where nobody listens.</summary>
+    public IProgress<Progress>? Progress { get; init; }
+
+    /// <summary>How many rows of data the file must have; null where nobody said.</summary>
+    public long? ExpectedRows { get; init; }
 
     /// <summary>How many rejects to hand back with the result; all of them are kept in the database.</summary>
     public int RejectsShown { get; init; } = 5;

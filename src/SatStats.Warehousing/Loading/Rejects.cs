@@ -8,15 +8,15 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
 {
     private sealed record Fault(long Record, string? Field, string? Value, bool WholeRow, string? Raw);
 
-    /// <summary>The number of rows rejected and of single values set aside.</summary>
-    public (long Rows, long Values) Write(string refusedTable, CancellationToken cancel)
+    /// <summary>The number of rows rejected, of those among them that the reader itself refused, and of single values set aside.</summary>
+    public (long Rows, long Refused, long Values) Write(string refusedTable, CancellationToken cancel)
     {
         var refused = RefusedRows.Take(engine, plan, refusedTable, cancel);
         var faults = Faults(cancel).ToList();
         var (lines, places) = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
         var whole = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(plan.Text.Refused).Select(r => new Written(r.Line, null, r.Text, r.Reason, true, r.Text)).ToList();
         Append([.. whole.Concat(Repaired()).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line)], cancel);
-        return (whole.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), faults.Count(f => !f.WholeRow));
+        return (whole.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), whole.Count, faults.Count(f => !f.WholeRow));
     }
 
     public static IEnumerable<Reject> Read(Engine engine, long importId, int limit, CancellationToken cancel) =>
@@ -36,16 +36,16 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     {
         // Row ids count on from an arbitrary start until the transaction is committed.
         var rows = engine.Rows($"""
-            select rowid - (select min(rowid) from {sql.Table}), {LoadSql.Faults}, {LoadSql.Raw} from {sql.Table} where {LoadSql.Faults} is not null order by rowid
+            select rowid - (select min(rowid) from {sql.Table}), {LoadSql.Faults}, {LoadSql.Raw}, {LoadSql.Superseded} is not null from {sql.Table} where {LoadSql.Faults} is not null order by rowid
             """, cancel);
         foreach (var row in rows)
         {
             var raw = (string?)row[2];
             using var faults = JsonDocument.Parse((string)row[1]!);
             var found = faults.RootElement.EnumerateArray().Select(f => (Field: f.GetProperty("f").GetString(), Value: f.GetProperty("v").GetString())).ToList();
-            if (raw is null)
+            if (!(bool)row[3]!)
             {
-                foreach (var (field, value) in found) yield return new((long)row[0]!, field, value, false, null);
+                foreach (var (field, value) in found) yield return new((long)row[0]!, field, value, false, raw);
                 continue;
             }
             var (why, text) = found.First(f => records.Find(f.Field!)!.Field.IsRequired);
@@ -68,7 +68,7 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
             var values = string.Join(", ", chunk.Select(r => string.Join(", ",
                 $"({Sql.Number(importId)}", Sql.Text(records.Kind.Id), r.Line.ToString(CultureInfo.InvariantCulture),
                 Quoted(r.Column), Quoted(r.Value), Sql.Text(r.Reason), r.WholeRow ? "true" : "false", Quoted(r.Raw) + ")")));
-            engine.Run($"insert into rejects values {values}", cancel);
+            engine.Run($"insert into ledger_rejects values {values}", cancel);
         }
     }
 

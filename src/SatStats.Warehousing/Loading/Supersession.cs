@@ -8,13 +8,13 @@ internal sealed class Supersession(Engine engine, RecordPlan records, LoadSql sq
 {
     private readonly RecordKind _kind = records.Kind;
 
-    public (long Kept, long Updated, long Unchanged, long? FoldedTo) Apply()
+    public (long Kept, long Updated, long Unchanged, long Late, long? FoldedTo) Apply()
     {
         var columns = TableColumns(sql.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var (repeatedSame, repeatedOther) = WithinFile(columns);
         var current = engine.Scalar<long>($"select count(*) from {sql.Table} where {LoadSql.Superseded} is null");
-        var (same, other) = AgainstEarlier(columns);
-        return (current - same - other, other + repeatedOther, same + repeatedSame, records.Fold is null ? null : current);
+        var (earlier, late) = AgainstEarlier();
+        return (current - earlier.Same - earlier.Other, earlier.Other + repeatedOther, earlier.Same + repeatedSame, late, records.Fold is null ? null : current);
     }
 
     private (long Same, long Other) WithinFile(HashSet<string> columns)
@@ -51,33 +51,22 @@ internal sealed class Supersession(Engine engine, RecordPlan records, LoadSql sq
             """);
     }
 
-    /// <summary>Marks the earlier states of this file's records, and counts those that were the same.</summary>
-    private (long Same, long Other) AgainstEarlier(HashSet<string> columns)
+    /// <summary>Marks the earlier states of this file's records, and counts those that were the same and those of a time already covered.</summary>
+    private (PairTally Tally, long Late) AgainstEarlier()
     {
-        long same = 0, other = 0;
+        var pairs = new StatePairs(engine, _kind, sql.Table, importId, cancel);
+        var covered = pairs.CoveredBefore();
+        var tally = default(PairTally);
         foreach (var earlier in RecordViews.Tables(engine, _kind).Where(t => t.ImportId != importId))
         {
-            var theirs = TableColumns(earlier.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var pairs = $"""
-                from {earlier.Table} as old join {sql.Table} as new on {Match(columns, theirs)}
-                where old.{LoadSql.Superseded} is null and new.{LoadSql.Superseded} is null
-                """;
-            var shared = columns.Union(theirs, StringComparer.OrdinalIgnoreCase).Where(c => !LoadSql.IsInternal(c));
-            var isSame = string.Join(" and ", shared.Select(c => $"{Cell("old", c, theirs)} is not distinct from {Cell("new", c, columns)}"));
-            var counts = engine.Rows($"select count(*) filter (where {isSame}), count(*) {pairs}", cancel).Single();
-            same += (long)counts[0]!;
-            other += (long)counts[1]! - (long)counts[0]!;
-            if ((long)counts[1]! == 0) continue;
-            engine.Run($"update {earlier.Table} set {LoadSql.Superseded} = {Sql.Number(importId)} where rowid in (select old.rowid {pairs})", cancel);
+            var these = pairs.Count(earlier.Table, IsCurrent, covered);
+            tally += these;
+            if (these.Same + these.Other > 0) pairs.Mark(earlier.Table, IsCurrent, Sql.Number(importId));
         }
-        return (same, other);
+        return (tally, pairs.CountEarly(covered) - tally.Early);
     }
 
-    private string Match(HashSet<string> mine, HashSet<string> theirs) =>
-        string.Join(" and ", _kind.KeyFields.Select(k => $"{Cell("old", k, theirs)} is not distinct from {Cell("new", k, mine)}"));
-
-    // An unmapped key field (a counter without a channel) is simply empty.
-    private static string Cell(string alias, string column, HashSet<string> columns) => columns.Contains(column) ? $"{alias}.{Sql.Name(column)}" : "null";
+    private const string IsCurrent = $"old.{LoadSql.Superseded} is null";
 
     private string KeyOf(HashSet<string> columns, bool named = false) =>
         string.Join(", ", _kind.KeyFields.Where(columns.Contains).Select(Sql.Name).DefaultIfEmpty(named ? "1 as one" : "1"));

@@ -68,7 +68,34 @@ public class DatabaseTests
         using var holder = Holder.Of(work.PathOf("satstats.duckdb"));
         if (holder is null) Assert.Ignore("There is no other program here that could hold the file's lock (python3 with fcntl).");
         work.Run("measure", "complaint-volume").Ends(ExitCode.Failed).Says("is in use by another program", "--db");
-        work.Run("import", "in.csv").Ends(ExitCode.Failed).Says("is in use by another program");
+        work.Run("import", "in.csv", "--wait", "0").Ends(ExitCode.Failed).Says("is in use by another program");
+        work.Run("imports", "undo", "1", "--wait", "0").Ends(ExitCode.Failed).Says("is in use by another program");
+    }
+
+    [Test]
+    public async Task An_import_waits_for_another_program_to_finish()
+    {
+        using var work = new Workdir().Write("in.csv", Small.Complaints).Write("more.csv", Small.ChineseComplaints);
+        work.Run("import", "in.csv").Ends(ExitCode.Done);
+        var holder = Holder.Of(work.PathOf("satstats.duckdb"));
+        if (holder is null) Assert.Ignore("There is no other program here that could hold the file's lock (python3 with fcntl).");
+        var import = Task.Run(() => work.Run("import", "more.csv", "--wait", "60"));
+        await Task.Delay(500);
+        Assert.That(import.IsCompleted, Is.False);
+        holder.Dispose();
+        (await import).Ends(ExitCode.Done).Says("is in use by another program", "Waiting for it.");
+        Assert.That(work.Rows("select count(*) from complaints"), Is.EqualTo(new[] { "10" }));
+    }
+
+    [Test]
+    public void An_import_that_waits_can_be_interrupted()
+    {
+        using var work = new Workdir().Write("in.csv", Small.Complaints);
+        work.Run("import", "in.csv").Ends(ExitCode.Done);
+        using var holder = Holder.Of(work.PathOf("satstats.duckdb"));
+        if (holder is null) Assert.Ignore("There is no other program here that could hold the file's lock (python3 with fcntl).");
+        using var cancel = new CancellationTokenSource(300);
+        work.Run(cancel.Token, "import", "in.csv", "--wait", "600").Ends(ExitCode.Interrupted);
     }
 
     [Test]

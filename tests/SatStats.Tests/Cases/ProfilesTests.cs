@@ -124,5 +124,23 @@ public class ProfilesTests
         Assert.That(_work.Rows("select response_id, satisfaction, scale_max from surveys order by 1"), Is.EqualTo(new[] { "B-1|5|5", "B-2|1|5", "B-3|4|5" }));
     }
 
+    [Test]
+    public void A_draft_of_a_file_without_a_header_names_its_columns_by_their_order()
+    {
+        _work.Write("kahl.csv", "V-001;2026-02-01 10:00:00;17;offen\nV-002;2026-02-02 11:00:00;3;zu\nV-003;2026-02-03 12:00:00;4;offen\n");
+        _work.Run("profiles", "new", "kahl.csv", "--kind", "ticket", "--workspace", "mine", "--tz", "Europe/Berlin").Ends(ExitCode.Done);
+        var text = File.ReadAllText(_work.PathOf("mine/profiles/kahl.yaml"));
+        Assert.That(text, Does.Contain("columns: [column_1, column_2, column_3, column_4]").And.Contain("ticket_id: column_1").And.Contain("zone: \"Europe/Berlin\""));
+        _work.Run("import", "kahl.csv", "--workspace", "mine", "--profile", "kahl").Ends(ExitCode.Done);
+        Assert.That(_work.Rows("select ticket_id, opened_at from tickets order by 1 limit 1"), Is.EqualTo(new[] { "V-001|2026-02-01 09:00:00" }));
+    }
+
+    [Test]
+    public void A_draft_says_where_a_profile_reads_the_file_already()
+    {
+        _work.Write("wjx.csv", "序号,提交答卷时间,所用时间,来源,1、您对本次服务的总体满意度如何？\n1,2026-03-01 10:00:00,12秒,微信,满意\n2,2026-03-02 10:00:00,15秒,微信,一般\n");
+        _work.Run("profiles", "new", "wjx.csv").Says("The profile 'wjx' reads such files already");
+    }
+
     private static string Own(string id) => $"id: {id}\ntitle: Own\nfingerprint:\n  must: [Own Header]\nrecords:\n  - kind: complaint\n    fields:\n      received_at: When\n";
 }

@@ -24,6 +24,14 @@ public class InputFilesTests
     public void I_can_name_a_folder_and_get_the_exports_below_it_in_order() =>
         Assert.That(Expand(""), Is.EqualTo(new[] { "a.xlsx", "b.csv", "sub/c.tsv", "sub/deep/e.txt" }));
 
+    [Test]
+    public void What_other_systems_write_is_found_in_folders_too()
+    {
+        foreach (var name in new[] { "more/a.json", "more/b.ndjson.gz", "more/c.parquet", "more/d.DAT", "more/d.VAL", "more/e.tar.gz", "more/f.xls", "more/~$f.xls", "more/g.gz" }) _exports.Write(name, "x");
+        Assert.That(Expand("more"), Is.EqualTo(new[] { "more/a.json", "more/b.ndjson.gz", "more/c.parquet", "more/d.DAT", "more/f.xls" }));
+        Assert.That(Expand("more/*.parquet", "more/g.gz"), Is.EqualTo(new[] { "more/c.parquet", "more/g.gz" }));
+    }
+
     [TestCase("*.csv", "b.csv")]
     [TestCase("**/*.t?t", "sub/deep/e.txt")]
     [TestCase("sub/**", "sub/c.tsv,sub/deep/e.txt")]

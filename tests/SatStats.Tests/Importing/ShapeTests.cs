@@ -55,10 +55,18 @@ public class ShapeTests
     public void Repeated_and_empty_headers_get_names_of_their_own() =>
         Assert.That(Sniff("Labels,labels,,Labels_2,x\na,b,c,d,e\n").Columns, Is.EqualTo(new[] { "Labels", "labels_2", "column_3", "Labels_2_2", "x" }));
 
-    [TestCase("just one column\nof text\n")]
-    [TestCase("1,2,3\n4,5,6\n")]
-    public void A_file_without_a_table_or_header_is_refused(string text) =>
-        Assert.That(() => Sniff(text), Throws.TypeOf<SatStatsException>().With.Message.Contains("header"));
+    [Test]
+    public void A_text_without_a_table_is_refused() =>
+        Assert.That(() => Sniff("just one column\nof text\n"), Throws.TypeOf<SatStatsException>().With.Message.Contains("header"));
+
+    [Test]
+    public void A_file_without_a_header_says_so_and_asks_what_its_columns_are()
+    {
+        var table = Sniff("1,2,3\n4,5,6\n");
+        Assert.That((table.HasHeader, table.Dialect.SkipLines, table.Dialect.HeaderLines), Is.EqualTo((false, 0, 0)));
+        Assert.That(table.Columns, Is.EqualTo(new[] { "column_1", "column_2", "column_3" }));
+        Assert.That(_exports.Refusal("1,2,3\n4,5,6\n").Message, Does.Contain("no header").And.Contain("1 | 2 | 3"));
+    }
 
     [Test]
     public void Survey_exports_with_three_header_rows_are_skipped_whole()

@@ -24,6 +24,29 @@ internal static class SmallWorkbook
             + Row(4, Number("8") + Number("46054", 1) + Text("minor, really") + Number("3") + Number("7", 2))));
     }
 
+    /// <summary>A workbook of one sheet with these rows' cells.</summary>
+    public static void Write(string path, params string[] rows)
+    {
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
+        OneSheet(archive, string.Concat(rows.Select((cells, i) => Row(i + 1, cells))));
+    }
+
+    /// <summary>A workbook whose every row holds a shared text, and beside it the one from the other end.</summary>
+    public static void WriteShared(string path, IEnumerable<string> texts)
+    {
+        var all = texts.ToList();
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
+        OneSheet(archive, string.Concat(all.Select((_, i) => $"<row><c t=\"s\"><v>{i}</v></c><c t=\"s\"><v>{all.Count - 1 - i}</v></c></row>")));
+        Add(archive, "xl/sharedStrings.xml", $"<sst {Main}>{string.Concat(all.Select(t => $"<si><t>{t}</t></si>"))}</sst>");
+    }
+
+    private static void OneSheet(ZipArchive archive, string rows)
+    {
+        Add(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>");
+        Add(archive, "xl/workbook.xml", $"<workbook {Main} xmlns:r=\"{Relations}\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        Add(archive, "xl/worksheets/sheet1.xml", Sheet(rows));
+    }
+
     private static string Sheet(string rows) => $"<worksheet {Main}><sheetData>{rows}</sheetData></worksheet>";
 
     private static string Row(int number, string cells) => $"<row r=\"{number}\">{cells}</row>";

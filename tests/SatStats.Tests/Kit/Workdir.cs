@@ -25,6 +25,13 @@ internal sealed class Workdir : IDisposable
         return this;
     }
 
+    /// <summary>The next commands run on a terminal where somebody types this.</summary>
+    public Workdir Answering(string lines)
+    {
+        Answers = lines;
+        return this;
+    }
+
     public CommandResult Run(params string[] args) => Run(CancellationToken.None, args);
 
     public CommandResult Run(CancellationToken cancel, params string[] args)

@@ -1,0 +1,48 @@
+namespace SatStats;
+
+/// <summary>What was understood of a file and noticed while it was loaded. Kept with the import, so that it can be shown later.</summary>
+public sealed record ImportAccount
+{
+    public string Delimiter { get; init; } = ",";
+
+    public string? Quote { get; init; }
+
+    /// <summary>The line of the header, counted from 1 (the last, where it has several); null where the file has none.</summary>
+    public int? HeaderLine { get; init; }
+
+    /// <summary>All columns of the file in order.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    public IReadOnlyList<string> MissingTokens { get; init; } = [];
+
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Rows of data in the file, whatever became of them.</summary>
+    public long Rows { get; init; }
+
+    public IReadOnlyList<KindAccount> Records { get; init; } = [];
+
+    /// <summary>What others say about the file, and whether it is so.</summary>
+    public IReadOnlyList<ControlTotal> Controls { get; init; } = [];
+
+    /// <summary>Sentences: why the file may not be whole. Each deserves a look before its figures are used.</summary>
+    public IReadOnlyList<string> Alarms { get; init; } = [];
+}
+
+/// <summary>How rows were read as one kind of record.</summary>
+/// <param name="NotRecords">Rows that are no records of this kind (a ticket without a rating is no survey answer).</param>
+/// <param name="Gaps">Days without any record where some were to be expected.</param>
+public sealed record KindAccount(
+    string Kind, string Profile, double Confidence, string? RunnerUp, IReadOnlyList<FieldAccount> Fields, IReadOnlyList<string> ExtraColumns,
+    long NotRecords, IReadOnlyList<DayGap> Gaps);
+
+/// <summary>Where one field came from, and why.</summary>
+public sealed record FieldAccount(string Field, IReadOnlyList<string> Columns, string? Constant, string Reading, string Evidence);
+
+/// <summary>Days without any record, in the zone of the file.</summary>
+/// <param name="To">The last of them.</param>
+/// <param name="Expected">How many records the same weekdays usually have, in all.</param>
+public sealed record DayGap(DateOnly From, DateOnly To, double Expected)
+{
+    public int Days => To.DayNumber - From.DayNumber + 1;
+}

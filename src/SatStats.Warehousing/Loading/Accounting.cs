@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SatStats.Warehousing;
+
+/// <summary>Brings together what was understood of a file and noticed while it was loaded, and keeps it with the import.</summary>
+internal static class Accounting
+{
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ImportAccount Of(Engine engine, ImportPlan plan, long importId, IReadOnlyList<KindLoad> loads, CancellationToken cancel)
+    {
+        var rows = loads.Count == 0 ? 0 : loads.Max(l => l.FileRows);
+        var coverages = loads.Select(l => l.Coverage(cancel)).ToList();
+        var controls = plan.Controls.Select(c => c.What == ControlTotal.Rows ? c with { Found = rows.ToString(CultureInfo.InvariantCulture) } : c).ToList();
+        if (StatedCount.In(engine, importId, rows) is { } stated) controls.Add(stated);
+        return new()
+        {
+            Delimiter = plan.Dialect.Delimiter,
+            Quote = plan.Dialect.Quote?.ToString(),
+            HeaderLine = plan.Dialect.HeaderLines == 0 ? null : plan.Dialect.SkipLines,
+            Columns = plan.Columns,
+            MissingTokens = plan.MissingTokens,
+            Remarks = plan.Remarks,
+            Rows = rows,
+            Records = [.. loads.Zip(coverages, (l, c) => Of(l, c))],
+            Controls = controls,
+            Alarms = [.. new Truncation(engine, plan, importId).Signs(rows, coverages.OfType<Coverage>()), .. controls.Where(c => !c.Agrees).Select(Disagreement)],
+        };
+    }
+
+    public static string Written(ImportAccount account) => JsonSerializer.Serialize(account, s_json);
+
+    public static ImportAccount? Read(Engine engine, long importId) =>
+        engine.Scalar<string>("select account from ledger_imports where import_id = ?", importId) is { } text ? JsonSerializer.Deserialize<ImportAccount>(text, s_json) : null;
+
+    /// <summary>A number that somebody gave by hand is a condition: where it does not hold, nothing is loaded.</summary>
+    public static void Require(long? expectedRows, ImportPlan plan, IReadOnlyList<KindLoad> loads)
+    {
+        if (expectedRows is not { } expected) return;
+        var rows = loads.Max(l => l.FileRows);
+        if (rows != expected)
+            throw new SatStatsException($"{plan.Source.Path} has {Figure.Write(rows, Unit.Count)} {(rows == 1 ? "row" : "rows")} of data, and --expect-rows says {Figure.Write(expected, Unit.Count)}; nothing of it was loaded.", "Have the export made again, or mend the number.");
+    }
+
+    private static KindAccount Of(KindLoad load, Coverage? coverage)
+    {
+        var r = load.Records;
+        return new(r.Kind.Id, r.Profile, r.Confidence, r.RunnerUp,
+            [.. r.Fields.Select(f => new FieldAccount(f.Field.Name, f.Columns, f.Constant, f.Constant is null ? ReadingWords.Of(f.Reading) : "", f.Evidence))],
+            [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? []);
+    }
+
+    private static string Disagreement(ControlTotal c) => $"{c.Source} says {c.What} {c.Written(c.Expected)}, and it is {c.Written(c.Found)}.";
+}
