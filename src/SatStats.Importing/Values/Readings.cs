@@ -55,7 +55,8 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
         var numbers = seen.Numbers!;
         if (seen.Words is { } words && (numbers.Odd * 2 > numbers.Seen || AreRecoded(words, seen.ValueWords)))
         {
-            if (TwoEnds.Of(words, seen.Draft, column, Remarks) is { } ends) return ends;
+            // What a profile says of its words goes before what two words usually mean.
+            if (!seen.Record.Values.ContainsKey(seen.Draft.Field.Name) && TwoEnds.Of(words, seen.Draft, column, Remarks) is { } ends) return ends;
             var mapped = WordReadings.Mapped(words, seen.Draft, seen.ValueWords, scan.SawWholeFile, column, Remarks);
             return mapped.Reading is Reading.Mapped { Values.Count: > 0 } ? mapped : null;
         }
