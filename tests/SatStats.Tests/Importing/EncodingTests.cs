@@ -79,6 +79,20 @@ public class EncodingTests
         Assert.That(opened.Remarks, Has.Some.Contains("Read as Big5: ").And.Some.Contains("GB18030 would give").And.Some.Contains("--encoding"));
     }
 
+    [TestCase("utf-8")]
+    [TestCase("utf-16")]
+    [TestCase("utf-16BE")]
+    [TestCase("utf-32")]
+    [TestCase("gb18030")]
+    public void A_mark_at_the_beginning_says_it_and_is_no_text(string encoding)
+    {
+        var mark = encoding == "gb18030" ? "\uFEFF" : "";
+        var coding = encoding == "utf-8" ? Encoding.UTF8 : Encoding.GetEncoding(encoding);
+        using var opened = Open([.. coding.GetPreamble(), .. coding.GetBytes($"{mark}a,b\n投诉é,1\n")]);
+        Assert.That(File.ReadAllText(opened.Path), Is.EqualTo("a,b\n投诉é,1\n"));
+        Assert.That(opened.Encoding, Is.EqualTo(encoding));
+    }
+
     [TestCase("gbk", "gb18030", "投诉")]
     [TestCase("CP950", "big5", "投訴")]
     [TestCase("latin1", "windows-1252", "déjà")]
