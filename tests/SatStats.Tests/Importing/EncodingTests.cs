@@ -19,16 +19,16 @@ public class EncodingTests
     {
         var wrong = new List<string>();
         foreach (var language in EncodingTexts.Languages)
-        foreach (var encoding in EncodingTexts.EncodingsOf(language))
-        foreach (var seed in Enumerable.Range(1, rows >= 100 ? 2 : 8))
-        {
-            var table = EncodingTexts.Table(language, rows, seed, share);
-            foreach (var text in new[] { table, EncodingTexts.UnderEnglishHeader(table) })
-            {
-                var found = Read(Bare(encoding).GetBytes(text));
-                if (found != text) wrong.Add($"{language} in {encoding}, {rows} rows, seed {seed}: {found.Split('\n')[1 + (rows / 2)]}");
-            }
-        }
+            foreach (var encoding in EncodingTexts.EncodingsOf(language))
+                foreach (var seed in Enumerable.Range(1, rows >= 100 ? 2 : 8))
+                {
+                    var table = EncodingTexts.Table(language, rows, seed, share);
+                    foreach (var text in new[] { table, EncodingTexts.UnderEnglishHeader(table) })
+                    {
+                        var found = Read(Bare(encoding).GetBytes(text));
+                        if (found != text) wrong.Add($"{language} in {encoding}, {rows} rows, seed {seed}: {found.Split('\n')[1 + (rows / 2)]}");
+                    }
+                }
         Assert.That(wrong, Is.Empty);
     }
 
