@@ -99,13 +99,18 @@ internal static class Archive
 
     private static ZipArchive OpenZip(string path, string name)
     {
+        ZipArchive? zip = null;
         try
         {
             // Names that are not marked as UTF-8 come byte by byte, to be read with the others.
-            return ZipFile.Open(path, ZipArchiveMode.Read, Encoding.Latin1);
+            zip = ZipFile.Open(path, ZipArchiveMode.Read, Encoding.Latin1);
+            // The list of entries is read when it is first asked for, and may be damaged too.
+            _ = zip.Entries.Count;
+            return zip;
         }
         catch (InvalidDataException e)
         {
+            zip?.Dispose();
             throw new SatStatsException($"'{name}' is a damaged workbook or archive.", "Export it again.", inner: e);
         }
     }
