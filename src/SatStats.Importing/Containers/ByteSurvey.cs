@@ -15,6 +15,9 @@ internal sealed class ByteSurvey
     private const int MostOfOthers = 32 << 10;
     private const int MostSample = 2 << 20;
 
+    // So many say all that they can say; then only what is no UTF-8 is of interest.
+    private const int EnoughSequences = 100_000;
+
     private readonly ArrayBufferWriter<byte> _sample = new();
 
     /// <summary>The file's first bytes.</summary>
@@ -89,6 +92,7 @@ internal sealed class ByteSurvey
     private void Count(ReadOnlySpan<byte> block)
     {
         var isValid = Utf8.IsValid(block);
+        if (isValid && Sequences > EnoughSequences && Invalid == 0) return;
         for (var i = 0; i < block.Length;)
         {
             var next = block[i..].IndexOfAnyInRange((byte)0x80, (byte)0xFF);

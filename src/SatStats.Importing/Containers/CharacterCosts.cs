@@ -31,11 +31,11 @@ internal sealed class CharacterCosts
 
     public static CharacterCosts Simplified { get; } = new CharacterCosts(22)
         .With(TextEncodings.Big5, 0xA4..0xC7, 15).With(TextEncodings.Gb18030, 0xD8..0xF8, 17).With(TextEncodings.Gb18030, 0xB0..0xD8, 13)
-        .With(CommonHanzi.Traditional, 12).With(CommonHanzi.Simplified, 8).With(CommonHanzi.Marks, 7);
+        .With(FrequentHanzi.Traditional, 12).With(FrequentHanzi.Simplified, 8).With(FrequentHanzi.Marks, 7);
 
     public static CharacterCosts Traditional { get; } = new CharacterCosts(24)
         .With(TextEncodings.Big5, 0xC9..0xFA, 17).With(TextEncodings.Big5, 0xA4..0xC7, 13)
-        .With(CommonHanzi.Traditional, 8).With(CommonHanzi.Marks, 7);
+        .With(FrequentHanzi.Traditional, 8).With(FrequentHanzi.Marks, 7);
 
     public int this[int codePoint] => codePoint < _costs.Length ? _costs[codePoint] : 26;
 

@@ -9,6 +9,9 @@ internal sealed record EncodingFinding(Encoding Encoding, bool IsClean, IReadOnl
 /// <summary>Finds out in which encoding a text is written: by its mark, by being UTF-8, or by which reading gives text that people write.</summary>
 internal static class EncodingDetection
 {
+    /// <summary>The byte order mark, as programs leave it that turn UTF-8 with one into GB18030.</summary>
+    internal static ReadOnlySpan<byte> Gb18030Mark => [0x84, 0x31, 0x95, 0x33];
+
     /// <exception cref="SatStatsException">It is no text in any encoding that is tried.</exception>
     public static EncodingFinding Of(RawFile raw, CancellationToken ct)
     {
@@ -51,7 +54,7 @@ internal static class EncodingDetection
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0])) return Encoding.UTF32;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode;
-        return head.StartsWith((ReadOnlySpan<byte>)[0x84, 0x31, 0x95, 0x33]) ? TextEncodings.Gb18030 : null;
+        return head.StartsWith(Gb18030Mark) ? TextEncodings.Gb18030 : null;
     }
 
     private static SatStatsException NoText(RawFile raw, string why) =>

@@ -53,7 +53,7 @@ internal static class Transcoding
     {
         Span<byte> head = stackalloc byte[4];
         var n = RandomAccess.Read(file, head, 0);
-        var mark = encoding is UTF8Encoding ? Encoding.UTF8.GetPreamble() : encoding.GetPreamble();
+        ReadOnlySpan<byte> mark = encoding is UTF8Encoding ? Encoding.UTF8.GetPreamble() : encoding.CodePage == TextEncodings.Gb18030.CodePage ? EncodingDetection.Gb18030Mark : encoding.GetPreamble();
         return mark.Length > 0 && head[..n].StartsWith(mark) ? mark.Length : 0;
     }
 }

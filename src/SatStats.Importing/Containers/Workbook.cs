@@ -42,5 +42,5 @@ internal static class Workbook
     // The old format is read by a library that does not check what a damaged file makes it do, so that anything may come out of it.
     private static bool IsDamage(Exception e) =>
         e is ExcelReaderException or XmlException or InvalidDataException or EndOfStreamException
-        || (e is not (SatStatsException or OperationCanceledException or IOException or UnauthorizedAccessException) && e.StackTrace?.Contains("ExcelDataReader", StringComparison.Ordinal) == true);
+        || (e is not (SatStatsException or OperationCanceledException or UnauthorizedAccessException) && e.StackTrace?.Contains("ExcelDataReader", StringComparison.Ordinal) == true);
 }

@@ -19,16 +19,16 @@ public class EncodingTests
     {
         var wrong = new List<string>();
         foreach (var language in EncodingTexts.Languages)
-        foreach (var encoding in EncodingTexts.EncodingsOf(language))
-        foreach (var seed in Enumerable.Range(1, rows >= 100 ? 2 : 8))
-        {
-            var table = EncodingTexts.Table(language, rows, seed, share);
-            foreach (var text in new[] { table, EncodingTexts.UnderEnglishHeader(table) })
-            {
-                var found = Read(Bare(encoding).GetBytes(text));
-                if (found != text) wrong.Add($"{language} in {encoding}, {rows} rows, seed {seed}: {found.Split('\n')[1 + (rows / 2)]}");
-            }
-        }
+            foreach (var encoding in EncodingTexts.EncodingsOf(language))
+                foreach (var seed in Enumerable.Range(1, rows >= 100 ? 2 : 8))
+                {
+                    var table = EncodingTexts.Table(language, rows, seed, share);
+                    foreach (var text in new[] { table, EncodingTexts.UnderEnglishHeader(table) })
+                    {
+                        var found = Read(Bare(encoding).GetBytes(text));
+                        if (found != text) wrong.Add($"{language} in {encoding}, {rows} rows, seed {seed}: {found.Split('\n')[1 + (rows / 2)]}");
+                    }
+                }
         Assert.That(wrong, Is.Empty);
     }
 
@@ -77,6 +77,20 @@ public class EncodingTests
     {
         using var opened = Open(Encoding.GetEncoding("big5").GetBytes(EncodingTexts.Table("traditional", 100, 1, 100)));
         Assert.That(opened.Remarks, Has.Some.Contains("Read as Big5: ").And.Some.Contains("GB18030 would give").And.Some.Contains("--encoding"));
+    }
+
+    [TestCase("utf-8")]
+    [TestCase("utf-16")]
+    [TestCase("utf-16BE")]
+    [TestCase("utf-32")]
+    [TestCase("gb18030")]
+    public void A_mark_at_the_beginning_says_it_and_is_no_text(string encoding)
+    {
+        var mark = encoding == "gb18030" ? "\uFEFF" : "";
+        var coding = encoding == "utf-8" ? Encoding.UTF8 : Encoding.GetEncoding(encoding);
+        using var opened = Open([.. coding.GetPreamble(), .. coding.GetBytes($"{mark}a,b\n投诉é,1\n")]);
+        Assert.That(File.ReadAllText(opened.Path), Is.EqualTo("a,b\n投诉é,1\n"));
+        Assert.That(opened.Encoding, Is.EqualTo(encoding));
     }
 
     [TestCase("gbk", "gb18030", "投诉")]

@@ -51,7 +51,7 @@ public class OldWorkbookTests
         foreach (var source in new[] { good, xlsx })
         {
             var bytes = File.ReadAllBytes(source);
-            for (var i = 0; i < 300; i++)
+            for (var i = 0; i < 120; i++)
             {
                 var copy = bytes.ToArray();
                 for (var n = 0; n < 3; n++) copy[dice.Next(8, copy.Length)] = (byte)dice.Next(256);

@@ -1,7 +1,7 @@
 namespace SatStats.Importing;
 
 /// <summary>The commonest characters of Chinese text, and those of the headers and cells of complaints, tickets and surveys.</summary>
-internal static class CommonHanzi
+internal static class FrequentHanzi
 {
     public const string Marks = "，。、；：？！“”‘’（）《》【】…—·～￥％＋－＝／　";
 
