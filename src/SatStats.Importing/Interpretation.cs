@@ -19,7 +19,8 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
         var usual = understanding.Profile.DateOrder is { } order ? DateOrders.Named(order) : (DateOrder?)null;
         var readings = new Readings(evidence, scan, YesNo(), p => Context(evidence, scan, p), usual);
         var records = understanding.Records.Select(r => Plan(r, readings, evidence, remarks)
-            with { Fold = folds.Find(f => f.Kind == r.Kind)?.Decide(Context(evidence, scan, usual)) }).ToList();
+            with
+        { Fold = folds.Find(f => f.Kind == r.Kind)?.Decide(Context(evidence, scan, usual)) }).ToList();
         remarks.AddRange(readings.Remarks.Distinct());
         return (WithRows(records), scan);
     }

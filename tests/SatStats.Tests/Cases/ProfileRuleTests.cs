@@ -81,6 +81,18 @@ public class ProfileRuleTests
         Assert.That(work.Rows("select ticket_id, status from tickets order by 1"), Is.EqualTo(new[] { "A|closed", "B|resolved", "C|open" }));
     }
 
+    [TestCase("[]", "A|active,B|closed")]
+    [TestCase("[closed]", "A|closed,B|closed")]
+    [TestCase("closed", "A|closed,B|closed")]
+    [TestCase("[not there]", "A|active,B|closed")]
+    public void The_last_state_is_the_last_row_or_the_latest_by_a_field_that_the_record_has(string fold, string states)
+    {
+        using var work = new Workdir().Write("log.yaml", Log.Replace("[mods, updated]", fold, StringComparison.Ordinal).Replace("opened_at: opened", "opened_at: opened, closed_at: closed", StringComparison.Ordinal))
+            .Write("log.csv", "number,state,mods,opened,closed\nA,closed,9,28/2/2016 01:00,3/10/2016 10:00\nB,new,2,28/2/2016 01:00,\nA,active,1,28/2/2016 01:00,4/9/2016 10:00\nB,closed,1,28/2/2016 01:00,1/3/2016 10:00\n");
+        work.Run("import", "log.csv", "--profile", work.PathOf("log.yaml")).Ends(ExitCode.Done).Says("4 rows folded to 2 tickets");
+        Assert.That(string.Join(',', work.Rows("select ticket_id, status from tickets order by 1")), Is.EqualTo(states.Replace("active", "open", StringComparison.Ordinal)));
+    }
+
     [TestCase("Number,Opened,State\n1,2026-01-31 10:00,new\n", "read 1")]
     [TestCase("Number,Opened,State,Sat score\n1,2026-01-31 10:00,new,see below\n", "was not taken as satisfaction")]
     public void A_kind_of_which_no_row_can_be_is_left_out(string text, string said)
