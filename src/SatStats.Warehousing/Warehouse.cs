@@ -33,21 +33,23 @@ public sealed class Warehouse : IDisposable
     /// <summary>Opens a database that must be there, to change what is in it.</summary>
     public static Warehouse OpenToChange(string path, Patience patience, CancellationToken cancel)
     {
-        OpenToRead(path, null, patience, cancel).Dispose();
+        OpenToLook(path, null, patience, cancel).Dispose();
         return Open(path, patience, cancel);
     }
 
     /// <summary>
     /// Opens a database that must be there, for reading only: nothing in it can be changed, and SQL given by a user can read neither files nor the network.
     /// </summary>
-    public static Warehouse OpenToRead(string path, AsOf? asOf = null, Patience? patience = null, CancellationToken cancel = default)
+    public static Warehouse OpenToRead(string path, AsOf? asOf = null) => OpenToLook(path, asOf, Patience.None, CancellationToken.None);
+
+    private static Warehouse OpenToLook(string path, AsOf? asOf, Patience patience, CancellationToken cancel)
     {
         if (!File.Exists(path))
         {
             throw new SatStatsException($"There is no database '{path}' yet.", "Import something first (satstats import PATH), or name the database with --db.");
         }
         DatabaseFile.Check(path);
-        var warehouse = new Warehouse(Connecting.To(path, "READ_ONLY", patience ?? Patience.None, cancel));
+        var warehouse = new Warehouse(Connecting.To(path, "READ_ONLY", patience, cancel));
         try
         {
             if (!warehouse.IsBehind(path))
@@ -66,7 +68,7 @@ public sealed class Warehouse : IDisposable
         // An earlier program wrote it: brought up to date first, which reading alone cannot do.
         warehouse.Dispose();
         Open(path, patience, cancel).Dispose();
-        return OpenToRead(path, asOf, patience, cancel);
+        return OpenToLook(path, asOf, patience, cancel);
     }
 
     private bool IsBehind(string path)
@@ -80,7 +82,13 @@ public sealed class Warehouse : IDisposable
     public static Warehouse InMemory() => new Warehouse(Connecting.To(":memory:", null, Patience.None, default)).Prepared();
 
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
-    public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
+    public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel)
+    {
+        var result = new Loader(_engine, plan, options, cancel).Load();
+        // From here on there is something to lose, whatever becomes of the next file.
+        _madeHere = null;
+        return result;
+    }
 
     /// <summary>
     /// Finds out what loading a file would do: really reads it, into a database that is thrown away. <paramref name="database"/>, if it is
@@ -193,7 +201,7 @@ public sealed class Warehouse : IDisposable
         {
             return _engine.Scalar<long>("select count(*) from ledger_imports") == 0;
         }
-        // Not even its own tables could be made, or the engine gave the database up while it was filled for the first time.
+        // Not even its own tables could be made, or the engine gave the database up while it was first filled.
         catch (DuckDBException)
         {
             return true;

@@ -49,7 +49,7 @@ internal static class Side
     /// <summary>Takes the second import back.</summary>
     public static async Task<int> RunUndo(string database)
     {
-        var code = await CommandLine.Run(["imports", "undo", "2", "--yes", "--db", database], Surroundings.OfThisProcess());
+        var code = await CommandLine.Run(["imports", "undo", "2", "--yes", "--db", database], Surroundings.OfThisProcess() with { Error = TextWriter.Null });
         Say();
         return code;
     }

@@ -20,7 +20,6 @@ internal static class ExportLimits
         new(30_000, "what Power BI exports as CSV"),
         new(32_000, "what ServiceNow writes into one sheet"),
         new(100_000, "what Salesforce exports as a formatted report"),
-        new(150_000, "what Power BI exports as a workbook"),
     ];
 
     // Sheets end at a row, so header and titles count.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SatStats.Warehousing;
@@ -6,6 +7,8 @@ namespace SatStats.Warehousing;
 internal sealed class Truncation(Engine engine, ImportPlan plan, long importId)
 {
     private const int Tail = 1 << 16;
+
+    private static readonly SearchValues<char> s_cellEnds = SearchValues.Create("\"\r\n,;\t");
 
     public IEnumerable<string> Signs(long rows, IEnumerable<Coverage> coverages)
     {
@@ -31,7 +34,7 @@ internal sealed class Truncation(Engine engine, ImportPlan plan, long importId)
     private static string Between(string raw, string words)
     {
         var at = raw.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        var end = raw.AsSpan(at).IndexOfAny("\"\r\n,;\t");
+        var end = raw.AsSpan(at).IndexOfAny(s_cellEnds);
         return end < 0 ? raw[at..] : raw.Substring(at, end);
     }
 

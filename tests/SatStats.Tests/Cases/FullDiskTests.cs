@@ -38,6 +38,15 @@ public class FullDiskTests
     }
 
     [Test]
+    public void What_came_into_a_new_database_before_the_disk_was_full_stays()
+    {
+        using var work = new Workdir().Write("1.csv", Small.Complaints).Write("2.csv", Large(40_000));
+        using var disk = SmallDisk.Mount(work.PathOf("disk"), 5);
+        work.Run("import", "1.csv", "2.csv", "--db", "disk/d.duckdb").Ends(ExitCode.Failed).Says("The disk is full", "1 of 2 files");
+        Assert.That(Held(work), Is.EqualTo("7|1"));
+    }
+
+    [Test]
     public void An_undo_for_which_there_is_no_room_changes_nothing()
     {
         using var work = new Workdir().Write("1.csv", Large(40_000)).Write("2.csv", Large(40_000).Replace(",Open,", ",Closed,", StringComparison.Ordinal));
