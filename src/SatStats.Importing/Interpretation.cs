@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SatStats.Importing;
 
 /// <summary>Looks at the values of the fields that were recognised, and decides how each is read.</summary>
@@ -13,12 +15,19 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
         var folds = understanding.Records.Where(r => r.Fold is not null).Select(r => new FoldOrder(r, table)).ToList();
         var scan = new Scan(table, [.. evidence, .. folds.SelectMany(f => f.Evidence)], missing);
         scan.Run(path, ct);
+        foreach (var sentinel in evidence.SelectMany(e => Sentinels.In(e, GivenScale(e.Record)))) missing.Add(sentinel);
         var usual = understanding.Profile.DateOrder is { } order ? DateOrders.Named(order) : (DateOrder?)null;
         var readings = new Readings(evidence, scan, YesNo(), p => Context(evidence, scan, p), usual);
         var records = understanding.Records.Select(r => Plan(r, readings, evidence, remarks)
             with { Fold = folds.Find(f => f.Kind == r.Kind)?.Decide(Context(evidence, scan, usual)) }).ToList();
         remarks.AddRange(readings.Remarks.Distinct());
         return (WithRows(records), scan);
+    }
+
+    private static Scale? GivenScale(RecordDraft record)
+    {
+        double? Of(string field) => double.TryParse(record.Find(field)?.Constant, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return (Of("scale_min"), Of("scale_max")) is ({ } least, { } most) ? new(least, most, "") : null;
     }
 
     // A column may look by its header like the field that makes a row a record, and hold something else.
@@ -39,6 +48,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
         {
             var scores = evidence.Find(e => e.Record.Kind == record.Kind && e.Draft.Field.Name == "satisfaction")?.Numbers;
             fields.AddRange(Scales.Assume(fields, record.Kind, scores, remarks));
+            if (Directions.Remark(fields, evidence.Find(e => e.Record == record && e.Draft.Field.Name == "mode")?.Words?.Words.Select(w => w.Key) ?? []) is { } direction) remarks.Add(direction);
         }
         var inOrder = record.Kind.Fields.Select(f => fields.Find(p => p.Field.Name == f.Name)).OfType<FieldPlan>().ToList();
         var used = inOrder.SelectMany(f => f.Columns).ToHashSet(StringComparer.Ordinal);

@@ -17,6 +17,9 @@ internal static class Sql
 
     public static string List(IEnumerable<string> values) => $"({string.Join(", ", values.Select(Text))})";
 
+    /// <summary>The text with pieces of it replaced, one after the other.</summary>
+    public static string Swapped(string text, IEnumerable<TextSwap> swaps) => swaps.Aggregate(text, (t, swap) => $"replace({t}, {Text(swap.From)}, {Text(swap.To)})");
+
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Type(FieldType type) => type switch

@@ -4,7 +4,6 @@ namespace SatStats.Importing;
 internal sealed class Headers
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
-    private readonly string[] _keys;
     private readonly string[] _questions;
     private readonly Dictionary<string, string> _byBareKey = new(StringComparer.Ordinal);
 
@@ -18,8 +17,7 @@ internal sealed class Headers
     {
         Columns = columns;
         _questions = [.. columns.Select((c, i) => questions?.ElementAtOrDefault(i) is { Length: > 0 } question ? question : c)];
-        _keys = [.. columns.Select(HeaderKey.Of)];
-        foreach (var (i, key) in _keys.Index()) _byKey.TryAdd(key, columns[i]);
+        foreach (var column in columns) _byKey.TryAdd(HeaderKey.Of(column), column);
         foreach (var column in columns.Where(c => WithoutRemark(c) != c)) _byBareKey.TryAdd(HeaderKey.Of(WithoutRemark(column)), column);
     }
 
@@ -27,15 +25,15 @@ internal sealed class Headers
 
     /// <summary>
     /// The column with this header, whatever its case, width and punctuation; null where there is none.
-    /// A star stands for anything: <c>*整体满意度</c>, <c>*how satisfied*overall*</c>.
+    /// A star stands for anything: <c>*整体满意度</c>, <c>*how satisfied*overall*</c> (see <see cref="HeaderPattern"/>).
     /// </summary>
     public string? Find(string header) => header.Contains('*', StringComparison.Ordinal) ? All(header).FirstOrDefault() : _byKey.GetValueOrDefault(HeaderKey.Of(header));
 
     /// <summary>Every column whose question, or else whose header, reads like one and fits.</summary>
     public IEnumerable<string> Asking(string question)
     {
-        var parts = Parts(question);
-        return Columns.Where((_, i) => Questions.Is(_questions[i]) && Fits(HeaderKey.Of(_questions[i]), parts));
+        var pattern = new HeaderPattern(question);
+        return Columns.Where((_, i) => Questions.Is(_questions[i]) && pattern.Fits(_questions[i]));
     }
 
     /// <summary>How many columns are questions.</summary>
@@ -45,8 +43,7 @@ internal sealed class Headers
     public IEnumerable<string> All(string header)
     {
         if (!header.Contains('*', StringComparison.Ordinal)) return Find(header) is { } column ? [column] : [];
-        var parts = Parts(header);
-        return Columns.Where((_, i) => Fits(_keys[i], parts));
+        return Columns.Where(new HeaderPattern(header).Fits);
     }
 
     /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
@@ -68,20 +65,4 @@ internal sealed class Headers
     /// <summary>The column that the user named; otherwise an error with the nearest headers.</summary>
     public string Named(string header) => Columns.FirstOrDefault(c => c == header) ?? _byKey.GetValueOrDefault(HeaderKey.Of(header))
         ?? throw SatStatsException.Unknown("column with the header", header, Columns);
-
-    private static string[] Parts(string header) => header.Split('*').Select(p => p.Length > 0 ? HeaderKey.Of(p) : "").ToArray();
-
-    // The first part begins the header, the last ends it, and those between follow one after the other.
-    private static bool Fits(string key, string[] parts)
-    {
-        if (!key.StartsWith(parts[0], StringComparison.Ordinal)) return false;
-        var at = parts[0].Length;
-        foreach (var part in parts[1..^1])
-        {
-            var found = key.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0) return false;
-            at = found + part.Length;
-        }
-        return key.Length - at >= parts[^1].Length && key.EndsWith(parts[^1], StringComparison.Ordinal);
-    }
 }

@@ -16,19 +16,21 @@ internal sealed class Recognition(ImportRequest request, Table table)
     public Understanding Understand()
     {
         var recognizer = new Recognizer(_headers);
-        var (chosen, runnerUp) = request.Profile is { } name
-            ? (recognizer.Apply(Profiles.Named(name, request.WorkspaceFolder), _kind), null)
-            : Choose(recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind));
+        var candidates = request.Profile is { } name
+            ? [recognizer.Apply(Profiles.Named(name, request.WorkspaceFolder), _kind)]
+            : recognizer.Weigh(Profiles.All(request.WorkspaceFolder), _kind);
+        var (chosen, runnerUp) = request.Profile is null ? Choose(candidates) : (candidates[0], null);
         if (chosen.Profile.Refusal is { } refusal) throw Refused(chosen.Profile, refusal);
+        var rating = _kind is null && chosen is { Profile.IsGeneric: true, Records: [{ } main] } ? Ratings.In(main, recognizer.Weigh([chosen.Profile], RecordKinds.Survey), chosen.Profile) : null;
         var overrides = new Overrides(request, _headers);
-        var records = overrides.Apply(chosen.Records).Select(r => Spans.Mark(Clocks.Join(r, table, _headers), table)).ToList();
+        var records = overrides.Apply(rating is null ? chosen.Records : [.. chosen.Records, rating]).Select(r => Spans.Mark(Clocks.Join(r, table, _headers), table)).ToList();
         // Where the field that makes a row a record is not there at all, no row is one.
         if (records.Exists(HasItsRows)) records.RemoveAll(r => !HasItsRows(r));
         foreach (var record in records) CheckRequired(record);
         var isAllGiven = overrides.AreGiven && records.TrueForAll(r => r.Fields.All(f => f.IsGiven));
         return new(chosen.Profile, isAllGiven ? "mapping" : chosen.Profile.Id, isAllGiven ? 1 : chosen.Confidence, runnerUp?.ToString(), records)
         {
-            Remarks = [.. chosen.Profile.Remarks, .. overrides.Remarks, .. records.Select(WithoutTime).OfType<string>()],
+            Remarks = [.. chosen.Profile.Remarks, .. rating is not null && records.Exists(r => r.Kind == rating.Kind) ? [Ratings.Remark(chosen.Records[0], rating)] : Enumerable.Empty<string>(), .. overrides.Remarks, .. records.Select(WithoutTime).OfType<string>()],
         };
     }
 

@@ -6,6 +6,7 @@ internal sealed class MissingValues
     private readonly HashSet<string> _everywhere;
     private readonly Dictionary<string, long>?[] _inColumn;
     private readonly Table _table;
+    private readonly List<Sentinel> _found = [];
 
     public MissingValues(IReadOnlyList<string> everywhere, IReadOnlyDictionary<string, IReadOnlyList<string>> inColumn, Table table)
     {
@@ -32,12 +33,25 @@ internal sealed class MissingValues
         return null;
     }
 
+    /// <summary>Takes in what the values themselves have shown to stand for none.</summary>
+    public void Add(Sentinel sentinel)
+    {
+        var counts = _inColumn[_table.IndexOf(sentinel.Column)] ??= new(StringComparer.OrdinalIgnoreCase);
+        // Where two kinds read the same column, both find it.
+        if (counts.TryAdd(sentinel.Text, 0)) _found.Add(sentinel);
+    }
+
     /// <summary>How often each text that stands for no value in its column only was met, in sentences.</summary>
-    public IEnumerable<string> Remarks() =>
+    public IEnumerable<string> Remarks() => ByProfile().Concat(_found.Select(f => Said(f.Column, f.Text, f.Count, f.Why)));
+
+    private IEnumerable<string> ByProfile() =>
         from column in Columns()
         from count in column.Counts
         where count.Value > 0
-        select $"Column '{column.Column}': {Words.Count(count.Value)} {(count.Value == 1 ? "value" : "values")} '{count.Key}' {(count.Value == 1 ? "counts" : "count")} as missing, as the profile says.";
+        select Said(column.Column, count.Key, count.Value, "as the profile says");
+
+    private static string Said(string column, string text, long count, string why) =>
+        $"Column '{column}': {Words.Count(count)} {(count == 1 ? "value" : "values")} '{text}' {(count == 1 ? "counts" : "count")} as missing ({why}).";
 
     private IEnumerable<(string Column, Dictionary<string, long> Counts)> Columns() =>
         _inColumn.Index().Where(c => c.Item is not null).Select(c => (_table.Columns[c.Index], c.Item!));

@@ -13,6 +13,7 @@ internal sealed class MomentEvidence
     private readonly Dictionary<MomentShape, long> _shapes = [];
     private readonly Dictionary<string, OrderEvidence> _orders = new(StringComparer.Ordinal);
     private readonly List<TextSwap> _swaps = [];
+    private readonly Dictionary<string, long> _noughts = new(StringComparer.Ordinal);
 
     public MomentEvidence() => _byMask = _masks.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -41,6 +42,12 @@ internal sealed class MomentEvidence
 
     public bool NamesItsCalendar { get; private set; }
 
+    /// <summary>Days that may stand for none.</summary>
+    public FarDays FarDays { get; } = new();
+
+    /// <summary>0 and -1, which are no moment in any count, as they are written.</summary>
+    public IReadOnlyDictionary<string, long> Noughts => _noughts;
+
     /// <summary>The first value that is neither a date in writing nor a number.</summary>
     public Witness? FirstOdd { get; private set; }
 
@@ -63,6 +70,7 @@ internal sealed class MomentEvidence
     {
         Written++;
         _shapes[shape] = _shapes.GetValueOrDefault(shape) + 1;
+        FarDays.Add(text);
         if (MomentText.IsEndOfDay(text)) EndsOfDay++;
         if (shape.CountsFrom1911)
         {
@@ -76,6 +84,11 @@ internal sealed class MomentEvidence
 
     private void AddNumber(double number, string text)
     {
+        if (number is 0 or -1)
+        {
+            _noughts[text] = _noughts.GetValueOrDefault(text) + 1;
+            return;
+        }
         Numbers++;
         if (MomentText.IsSpoilt(text)) Spoilt++;
         Least = Math.Min(Least, number);

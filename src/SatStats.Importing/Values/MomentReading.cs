@@ -114,14 +114,14 @@ internal sealed class MomentReading(FieldDraft draft, MomentEvidence evidence, M
 
     private void RemarkOnOdd()
     {
-        var odd = evidence.Seen - evidence.Written - (HasSerials ? evidence.Numbers : 0);
+        var odd = evidence.Seen - evidence.Written - (HasSerials ? evidence.Numbers : 0) - evidence.Noughts.Values.Sum();
         if (HasSerials) Remarks.Add($"Column '{Columns}': {Counted(evidence.Numbers)} are a spreadsheet's day numbers among dates in writing. If the spreadsheet took days for months there, it did so before the export.");
         if (odd > 0) Remarks.Add($"Column '{Columns}': {Counted(odd)} are no date{(evidence.FirstOdd is { } first ? $", the first in row {first.Row.ToString(CultureInfo.InvariantCulture)}" : "")}; they will be set aside.");
     }
 
     private Decision? NumberReading()
     {
-        if (evidence.Numbers == 0 || evidence.Numbers < 0.9 * evidence.Seen) return null;
+        if (evidence.Numbers == 0 || evidence.Numbers < 0.9 * (evidence.Seen - evidence.Noughts.Values.Sum())) return null;
         if (evidence.Spoilt > 0) Remarks.Add($"Column '{Columns}': {Counted(evidence.Spoilt)} such as 1.38E+12 have lost their digits in a spreadsheet and will be set aside. Export them as text.");
         return (evidence.Least, evidence.Most) switch
         {

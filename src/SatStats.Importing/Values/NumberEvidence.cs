@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SatStats.Importing;
 
 /// <summary>What the values of a number column look like.</summary>
-internal sealed class NumberEvidence
+internal sealed class NumberEvidence(NumberText? around = null)
 {
     // The ordinary space, the no-break space and the narrow no-break space, with which some languages group digits.
     private const string Spaces = " \u00A0\u202F";
@@ -17,6 +17,8 @@ internal sealed class NumberEvidence
     private long _percents;
     private long _placed;
     private readonly long[] _within = new long[Scales.Usual.Count];
+    private readonly List<TextSwap> _swaps = [];
+    private readonly HashSet<int> _outOf = [];
 
     public long Seen { get; private set; }
 
@@ -31,7 +33,7 @@ internal sealed class NumberEvidence
     public long Placed => _placed;
 
     /// <summary>How many of those lie outside a usual scale, by its place in the list.</summary>
-    public long Outside(int scale) => _placed - _within[scale];
+    public long Outside(int scale) => _placed - _within[scale] - StandIns.Count(n => n >= Scales.Usual[scale].Least && n <= Scales.Usual[scale].Most);
 
     /// <summary>Whether 1,234 could be a thousand or one and a bit, and nothing in the column tells.</summary>
     public bool IsUndecided => _undecided > 0 && _dotDecimals + _commaDecimals + _commaGroups + _dotGroups == 0;
@@ -42,7 +44,7 @@ internal sealed class NumberEvidence
         var body = text.AsSpan().Trim();
         var isPercent = body.EndsWith("%") || body.EndsWith("％");
         if (isPercent) body = body[..^1].TrimEnd();
-        if (Classify(body, row))
+        if (Classify(body, row) || Surrounded(body.ToString(), row))
         {
             if (isPercent) _percents++;
             return;
@@ -51,13 +53,35 @@ internal sealed class NumberEvidence
         FirstOdd ??= new(text, row);
     }
 
+    /// <summary>How often each number came up that systems write for "none", and how it was written.</summary>
+    public StandIns StandIns { get; } = new();
+
+    /// <summary>The highest number that could be read.</summary>
+    public double Most { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>The lowest number other than one that systems write for "none".</summary>
+    public double Least { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>The scale that every such value names ("4/5"); null where none does, or they differ.</summary>
+    public int? OutOf => _outOf.Count == 1 ? _outOf.Single() : null;
+
+    private bool Surrounded(string text, long row)
+    {
+        if (around?.Plain(text) is not { } plain || !Classify(plain.Text, row)) return false;
+        AddSwaps(plain.Swaps);
+        if (plain.OutOf is { } most) _outOf.Add(most);
+        return true;
+    }
+
+    private void AddSwaps(IEnumerable<TextSwap> swaps) => _swaps.AddRange(swaps.Except(_swaps));
+
     /// <summary>The custom that reads most of the values.</summary>
     public Reading.Number Decide()
     {
         var isComma = _commaDecimals + _dotGroups > _dotDecimals + _commaGroups;
         var hasGroups = isComma ? _dotGroups > 0 : _commaGroups + _undecided > 0;
         char? thousands = _space is not null ? _space : hasGroups ? (isComma ? '.' : ',') : null;
-        return new(isComma ? ',' : '.', thousands, _percents > 0);
+        return new(isComma ? ',' : '.', thousands, _percents > 0) { Swaps = _swaps.OrderByDescending(s => s.From.Length).ToArray() };
     }
 
     private bool Classify(ReadOnlySpan<char> body, long row)
@@ -77,6 +101,9 @@ internal sealed class NumberEvidence
     {
         if (!double.TryParse(body, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return false;
         _placed++;
+        if (StandIns.Add(number, body)) return true;
+        Least = Math.Min(Least, number);
+        Most = Math.Max(Most, number);
         for (var i = 0; i < _within.Length; i++)
         {
             if (number >= Scales.Usual[i].Least && number <= Scales.Usual[i].Most) _within[i]++;
@@ -90,7 +117,8 @@ internal sealed class NumberEvidence
     {
         var space = text[text.IndexOfAny(Spaces)];
         if (!IsGrouped(text.ToString().Split(',', '.')[0], space)) return false;
-        _space = space;
+        if (_space is { } other && other != space) AddSwaps([new(space.ToString(), "")]);
+        else _space = space;
         if (text.Contains(',')) _commaDecimals++;
         else if (text.Contains('.')) _dotDecimals++;
         return true;

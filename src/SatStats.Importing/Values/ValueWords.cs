@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace SatStats.Importing;
 
 /// <summary>Which words of exports stand for which canonical value of one field.</summary>
-internal sealed class ValueWords
+internal sealed partial class ValueWords
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _asWritten = new(StringComparer.OrdinalIgnoreCase);
@@ -25,12 +28,20 @@ internal sealed class ValueWords
         lists.Select(l => l.GetValueOrDefault(field.Name) ?? (field.Name.StartsWith("item_", StringComparison.Ordinal) ? l.GetValueOrDefault("satisfaction") : null))
             .OfType<IReadOnlyDictionary<string, IReadOnlyList<string>>>();
 
+    /// <summary>Whether the profile says of numbers that they stand for others: a key that was pressed, not a score.</summary>
+    public bool RenamesNumbers => _asWritten.Any(w => w.Key != w.Value && double.TryParse(w.Key, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+
     public bool IsEmpty => _byKey.Count == 0;
 
     /// <summary>All words as the lists write them.</summary>
     public IReadOnlyDictionary<string, string> All => _asWritten;
 
-    public string? Canonical(string word) => _byKey.GetValueOrDefault(HeaderKey.Of(word));
+    /// <summary>What a word stands for; a number or letter before it, or a score behind it in brackets, is only its label ("5-非常满意", "A. Good").</summary>
+    public string? Canonical(string word) => _byKey.GetValueOrDefault(HeaderKey.Of(word))
+        ?? (Label().Match(word) is { Success: true } label && label.Groups["word"].Length < word.Length ? _byKey.GetValueOrDefault(HeaderKey.Of(label.Groups["word"].Value)) : null);
+
+    [GeneratedRegex(@"^[(（]?(\d{1,3}|[A-Ga-g](?=[^A-Za-z]))?[)）]?\s*[-–—.、．:：=]?\s*(?<word>.*?)\s*([(（]\s*\d{1,3}\s*分?\s*[)）])?$")]
+    private static partial Regex Label();
 
     private void Add(string word, string canonical)
     {

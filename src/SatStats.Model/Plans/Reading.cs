@@ -40,7 +40,11 @@ public abstract record Reading
     public sealed record ExcelSerial : Reading;
 
     /// <summary>A number; <paramref name="Thousands"/> marks are dropped, a trailing percent sign divides by 100.</summary>
-    public sealed record Number(char DecimalMark = '.', char? Thousands = null, bool Percent = false) : Reading;
+    public sealed record Number(char DecimalMark = '.', char? Thousands = null, bool Percent = false) : Reading
+    {
+        /// <summary>What is replaced in the text, to the letter and in order, before it is read: ¥ by nothing, 万 by e4, １ by 1.</summary>
+        public IReadOnlyList<TextSwap> Swaps { get; init; } = [];
+    }
 
     /// <summary>
     /// Minutes. A bare number is in <paramref name="Unit"/> and written by the custom of <see cref="Number"/>; a text says its own units, as

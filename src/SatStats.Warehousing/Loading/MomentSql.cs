@@ -38,7 +38,7 @@ internal static class MomentSql
     /// <summary>The text as the patterns know it.</summary>
     private static string Prepared(Reading.Moment moment, string text)
     {
-        var prepared = moment.Swaps.Aggregate(text, (t, swap) => $"replace({t}, {Sql.Text(swap.From)}, {Sql.Text(swap.To)})");
+        var prepared = Sql.Swapped(text, moment.Swaps);
         if (moment.CountsFrom1911) prepared = Gregorian(Gregorian(prepared, @"^(?:中?[華华]?民[國国])?\s*(\d{2,3})([-/.年]\d{1,2}[-/.月]\d{1,2})(\D.*)?$"), @"^(\d{3})(\d{4})()$");
         return moment.HasEndOfDay ? $"regexp_replace({prepared}, {Sql.Text(EndOfDay)}, '\\100\\2')" : prepared;
     }

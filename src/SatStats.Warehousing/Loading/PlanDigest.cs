@@ -26,8 +26,11 @@ internal static class PlanDigest
     private static string Describe(Reading reading) => reading switch
     {
         Reading.Mapped m => $"mapped {m.KeepsOthers} {string.Join(',', m.Values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key + "=" + v.Value))}",
-        Reading.Moment m => $"moment {string.Join(',', m.Patterns)}{(m.CountsFrom1911 ? " from 1911" : "")}{(m.HasEndOfDay ? " 24:00" : "")}{(m.HasSerials ? " serials" : "")}{string.Concat(m.Swaps.Select(s => $" {s.From}={s.To}"))}",
+        Reading.Moment m => $"moment {string.Join(',', m.Patterns)}{(m.CountsFrom1911 ? " from 1911" : "")}{(m.HasEndOfDay ? " 24:00" : "")}{(m.HasSerials ? " serials" : "")}{Swapped(m.Swaps)}",
+        Reading.Number n => $"number {n.DecimalMark}{n.Thousands}{(n.Percent ? " percent" : "")}{Swapped(n.Swaps)}",
         Reading.YesNo w => $"yesno {string.Join(',', w.Yes)}/{string.Join(',', w.No)}",
         _ => reading.ToString(),
     };
+
+    private static string Swapped(IEnumerable<TextSwap> swaps) => string.Concat(swaps.Select(s => $" {s.From}={s.To}"));
 }

@@ -85,7 +85,7 @@ internal static class ReadingSql
     /// <summary>The number that a text is by its column's custom; null where it is none.</summary>
     public static string Bare(Reading.Number number, string text)
     {
-        var digits = text;
+        var digits = Sql.Swapped(text, number.Swaps);
         if (number.Thousands is { } mark) digits = $"replace({digits}, {Sql.Text(mark)}, '')";
         if (number.DecimalMark != '.') digits = $"replace({digits}, {Sql.Text(number.DecimalMark)}, '.')";
         if (number.Percent) digits = $"rtrim({digits}, '%％ ')";

@@ -46,7 +46,7 @@ public class ProfileRuleTests
             4,,solved,2,--,99
             """);
         var result = work.Run("import", "desk.csv", "--profile", work.PathOf("desk.yaml")).Ends(ExitCode.DoneWithRejects)
-            .Says("read as Asia/Shanghai, as exports of the profile desk are", "Column 'Sat score': 1 value '-1' counts as missing, as the profile says", "1 row is no tickets, and not read");
+            .Says("read as Asia/Shanghai, as exports of the profile desk are", "Column 'Sat score': 1 value '-1' counts as missing (as the profile says)", "1 row is no tickets, and not read");
         Assert.That(result.Accounts(), Is.EqualTo(new[] { new Account(3, 2, 0, 0, 1), new Account(2, 2, 0, 0, 0) }), result.ToString());
         Assert.That(work.Rows("select ticket_id, opened_at, first_response_at, handling_minutes from tickets order by 1"), Is.EqualTo(new[]
         {
