@@ -55,7 +55,7 @@ internal sealed class Readings(IReadOnlyList<FieldEvidence> evidence, Scan scan,
         var numbers = seen.Numbers!;
         if (seen.Words is { } words && (numbers.Odd * 2 > numbers.Seen || AreRecoded(words, seen.ValueWords) || (seen.ValueWords.RenamesNumbers && numbers.Seen > 0)))
         {
-            if (TwoEnds.Of(words, seen.Draft, column, Remarks) is { } ends) return ends;
+            if (!seen.Record.Values.ContainsKey(seen.Draft.Field.Name) && TwoEnds.Of(words, seen.Draft, column, Remarks) is { } ends) return ends;
             var mapped = WordReadings.Mapped(words, seen.Draft, seen.ValueWords, scan.SawWholeFile, column, Remarks);
             return mapped.Reading is Reading.Mapped { Values.Count: > 0 } ? mapped : null;
         }
