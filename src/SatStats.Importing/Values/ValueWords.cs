@@ -17,8 +17,11 @@ internal sealed partial class ValueWords
         {
             // A list is shared by several kinds, and a kind's field takes only its own values from it.
             var own = list.Where(v => field.Values.Count == 0 || field.Values.Contains(v.Key)).ToList();
-            // A scale that is turned round has values that are words for other values.
-            foreach (var (canonical, words) in own) foreach (var word in words) Add(word, canonical);
+            // What a list says outright goes before a value that stands for itself: of keys, 5 may mean 1.
+            foreach (var (canonical, words) in own)
+            {
+                foreach (var word in words) Add(word, canonical);
+            }
             foreach (var (canonical, _) in own) Add(canonical, canonical);
         }
     }

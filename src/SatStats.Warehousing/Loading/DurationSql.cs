@@ -20,7 +20,7 @@ internal static class DurationSql
         string Part(string name) => $"coalesce(try_cast(replace({parts}['{name}'], ',', '.') as double), 0)";
         var written = $"{Part("weeks")} * 10080 + {Part("days")} * 1440 + ({Part("clock_hours")} + {Part("hours")}) * 60 + {Part("clock_minutes")} + {Part("minutes")} + ({Part("clock_seconds")} + {Part("seconds")}) / 60";
         var isWritten = string.Join(" || ", DurationText.Parts.Skip(1).Select(p => $"{parts}['{p}']"));
-        var minutes = $"coalesce({bare} * {factor}, case when {isWritten} <> '' then ({written}) * case when {parts}['sign'] in ('-', '−') then -1 else 1 end end)";
+        var minutes = $"coalesce({bare} * {factor}, case when {isWritten} <> '' then ({written}) * case when contains('-−', nullif({parts}['sign'], '')) then -1 else 1 end end)";
         return $"case when abs({minutes}) <= {Sql.Number(MostMinutes)} then {minutes} end";
     }
 

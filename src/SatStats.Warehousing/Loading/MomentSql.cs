@@ -5,6 +5,8 @@ internal static class MomentSql
 {
     private const string EndOfDay = @"(^|[^0-9:])24(:00|[时時点點])";
 
+    private const string From1911 = @"^(?:中?[華华]?民[國国])?\s*(\d{2,3})([-/.年]\d{1,2}[-/.月]\d{1,2}(?:\D.*)?|\d{4})$";
+
     /// <summary>The wall-clock time by the patterns that carry no offset; null where all do.</summary>
     public static string? Clock(Reading.Moment moment, string text)
     {
@@ -39,15 +41,15 @@ internal static class MomentSql
     private static string Prepared(Reading.Moment moment, string text)
     {
         var prepared = Sql.Swapped(text, moment.Swaps);
-        if (moment.CountsFrom1911) prepared = Gregorian(Gregorian(prepared, @"^(?:中?[華华]?民[國国])?\s*(\d{2,3})([-/.年]\d{1,2}[-/.月]\d{1,2})(\D.*)?$"), @"^(\d{3})(\d{4})()$");
+        if (moment.CountsFrom1911) prepared = Gregorian(prepared);
         return moment.HasEndOfDay ? $"regexp_replace({prepared}, {Sql.Text(EndOfDay)}, '\\100\\2')" : prepared;
     }
 
     // Text that is not laid out like this has no year to be counted anew, and stays as it is.
-    private static string Gregorian(string text, string layout)
+    private static string Gregorian(string text)
     {
-        string Part(int n) => $"regexp_extract({text}, {Sql.Text(layout)}, {Sql.Number(n)})";
-        return $"coalesce((try_cast({Part(1)} as integer) + 1911)::varchar || {Part(2)} || {Part(3)}, {text})";
+        string Part(int n) => $"regexp_extract({text}, {Sql.Text(From1911)}, {Sql.Number(n)})";
+        return $"coalesce((try_cast({Part(1)} as integer) + 1911)::varchar || {Part(2)}, {text})";
     }
 
     // The engine's own cast reads ISO 8601 several times faster than a pattern does. It also reads 'epoch', 'infinity' and offsets
@@ -56,9 +58,10 @@ internal static class MomentSql
         ? Modern($"case when length({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
         : Modern($"cast({Strptime(text, patterns)} as timestamp)");
 
-    // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them.
+    // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them. This is no IN list: over
+    // an expression, one of five constants becomes a join, and the table is no longer written in the file's order.
     private static string Strptime(string text, IEnumerable<string> patterns) =>
-        $"try_strptime(case when {text}[1] not in ('e', 'E', 'i', 'I', '-') then {text} end, [{string.Join(", ", patterns.Select(Sql.Text))}])";
+        $"try_strptime(case when not contains('eEiI-', {text}[1]) then {text} end, [{string.Join(", ", patterns.Select(Sql.Text))}])";
 
     // The engine's %Y takes "24" for the year 24; no export is that old.
     private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";

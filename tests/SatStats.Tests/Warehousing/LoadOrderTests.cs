@@ -12,7 +12,7 @@ internal sealed class LoadOrderTests
         var file = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(file, "T1,2026-01-01 08:00:00,W3,w2\n");
+            File.WriteAllText(file, "T1,2026-01-01 08:00:00,W3,w2,2h,90,2026年1月2日 24:00,¥5\n");
             using var engine = new Engine("Data Source=:memory:");
             engine.Run("create schema loads");
             var plan = string.Concat(engine.Rows("explain " + new LoadSql(Plan(file), Plan(file).Records[0], 1).Create("refused")).Select(r => (string)r[1]!));
@@ -34,16 +34,22 @@ internal sealed class LoadOrderTests
             Source = new(file, "", 0, "csv", "utf-8"),
             ReadablePath = file,
             Dialect = new(",", '"', '"', 0, 0, "\n"),
-            Columns = ["id", "opened", "status", "reopened"],
+            Columns = ["id", "opened", "status", "reopened", "worked", "answered", "closed", "money"],
+            MissingIn = new Dictionary<string, IReadOnlyList<string>> { ["worked"] = words },
             MissingTokens = words,
             Records = [new RecordPlan
             {
                 Kind = RecordKinds.Ticket, Profile = "test", Confidence = 1,
+                SkipRows = new Dictionary<string, IReadOnlyList<string>> { ["money"] = words },
                 Fields =
                 [
                     Field("ticket_id", "id", new Reading.Text()),
                     Field("opened_at", "opened", new Reading.Moment(["%Y-%m-%d %H:%M:%S"])),
                     Field("status", "status", new Reading.Mapped(words.ToDictionary(w => w, _ => "open"), KeepsOthers: false)),
+                    Field("handling_minutes", "worked", new Reading.Duration(DurationUnit.Hours)),
+                    Field("first_response_at", "answered", new Reading.Elapsed("opened_at", new(DurationUnit.Seconds))),
+                    Field("closed_at", "closed", new Reading.Moment(["%Y年%m月%d日 %H:%M"]) { Swaps = [new("下午", "PM")], CountsFrom1911 = true, HasEndOfDay = true, HasSerials = true }),
+                    Field("transfers", "money", new Reading.Number { Swaps = [new("¥", "")] }),
                     Field("reopened", "reopened", new Reading.YesNo([.. words.Take(10)], [.. words.Skip(10)])),
                 ],
             }],
