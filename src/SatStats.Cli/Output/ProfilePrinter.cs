@@ -5,7 +5,7 @@ namespace SatStats.Cli.Output;
 /// <summary>Explains a profile: how it is recognised, and where each field of its records comes from.</summary>
 internal static class ProfilePrinter
 {
-    public static string Kinds(Profile profile) => string.Join(", ", profile.Records.Select(r => r.Kind.Id).Distinct());
+    public static string Kinds(Profile profile) => profile.Refusal is not null ? "none: refused" : string.Join(", ", profile.Records.Select(r => r.Kind.Id).Distinct());
 
     public static void Explain(Surroundings surroundings, OutputFormat format, Profile profile)
     {
@@ -51,7 +51,7 @@ internal static class ProfilePrinter
         if (profile.IsGeneric) return "the headers of its fields, in any order";
         string[] signs =
         [
-            .. profile.Must.Count > 0 ? [$"{string.Join(", ", profile.Must)} (all of them)"] : Array.Empty<string>(),
+            .. profile.Must.Count > 0 ? [$"{string.Join(", ", profile.Must.Select(m => m.Replace(" | ", " or ", StringComparison.Ordinal)))} (all of them)"] : Array.Empty<string>(),
             .. profile.First.Count > 0 ? [$"the first column, which is {string.Join(" or ", profile.First)}"] : Array.Empty<string>(),
             .. profile.AsksQuestions ? ["headers that are questions"] : Array.Empty<string>(),
         ];

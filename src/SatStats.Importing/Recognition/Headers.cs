@@ -4,7 +4,6 @@ namespace SatStats.Importing;
 internal sealed class Headers
 {
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
-    private readonly string[] _keys;
     private readonly string[] _questions;
     private readonly Dictionary<string, string> _byBareKey = new(StringComparer.Ordinal);
 
@@ -18,8 +17,7 @@ internal sealed class Headers
     {
         Columns = columns;
         _questions = [.. columns.Select((c, i) => questions?.ElementAtOrDefault(i) is { Length: > 0 } question ? question : c)];
-        _keys = [.. columns.Select(HeaderKey.Of)];
-        foreach (var (i, key) in _keys.Index()) _byKey.TryAdd(key, columns[i]);
+        foreach (var column in columns) _byKey.TryAdd(HeaderKey.Of(column), column);
         foreach (var column in columns.Where(c => WithoutRemark(c) != c)) _byBareKey.TryAdd(HeaderKey.Of(WithoutRemark(column)), column);
     }
 
