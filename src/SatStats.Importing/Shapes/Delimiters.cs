@@ -49,7 +49,7 @@ internal static class Delimiters
     }
 
     /// <summary>Several characters that stand together, and hardly ever alone: ||, ~|~, ::. Whether they cut rows alike is for the rows to say.</summary>
-    private static IEnumerable<string> Runs(string text)
+    private static List<string> Runs(string text)
     {
         var lines = text.Split(['\r', '\n'], 41, StringSplitOptions.RemoveEmptyEntries).Take(40).Select(l => RunsOf(l).ToList()).ToList();
         return lines.SelectMany(l => l.Distinct()).CountBy(r => r).Where(r => r.Value > 1 && StandsAlone(text, r.Key)).Select(r => r.Key).ToList();
