@@ -7,11 +7,16 @@ internal static class CellLooks
 {
     private const int LongestName = 300;
 
-    /// <summary>Whether a row names the columns: where the rows below hold numbers or dates, names are neither; otherwise most of them are just text.</summary>
-    public static bool AreNames(IReadOnlyList<string> cells, IReadOnlyList<IReadOnlyList<string>> below)
+    /// <summary>Whether a row names the columns, and whether the rows below say so: where they hold numbers or dates, names are neither.</summary>
+    public static (bool AreNames, bool IsCertain) AreNames(IReadOnlyList<string> cells, IReadOnlyList<IReadOnlyList<string>> below)
     {
         var typed = Enumerable.Range(0, cells.Count).Where(i => IsTyped(i, below)).ToList();
-        if (typed.Count > 0) return typed.Count(i => IsData(cells[i])) * 2 < typed.Count;
+        return typed.Count > 0 ? (typed.Count(i => IsData(cells[i])) * 2 < typed.Count, true) : (AreNames(cells), false);
+    }
+
+    /// <summary>Whether a row by itself could name columns: most of it is just text.</summary>
+    public static bool AreNames(IReadOnlyList<string> cells)
+    {
         var filled = cells.Where(c => !string.IsNullOrWhiteSpace(c)).ToList();
         return filled.Count(IsData) * 3 <= filled.Count;
     }

@@ -33,11 +33,11 @@ internal static class HeaderRow
             if (!records[i].IsBlank) filledAbove++;
             if (Whole(records, i, width, dialect) is not { } cells) continue;
             if (hints.HeaderRows == 0) return Nameless(i, width);
-            if (Ragged(records, i - 1, width, dialect) is { } ragged) return ragged;
-            // The first row of full width is the header, or the file has none: a later text-only row would just be data.
             if (hints.HeaderRows is { } given) return HeaderNames.Join(records, i, given, width);
-            if (!CellLooks.AreNames(cells, [.. records.Skip(i + 1).Where(r => r.Cells.Count == width).Take(60).Select(r => r.Cells)])) return Nameless(i, width);
-            return HeaderNames.Of(records, i, cells, width);
+            // The first row of full width is the header, or the file has none: a later text-only row would just be data.
+            var (areNames, isCertain) = CellLooks.AreNames(cells, [.. records.Skip(i + 1).Where(r => r.Cells.Count == width).Take(60).Select(r => r.Cells)]);
+            if (!(areNames && isCertain) && Ragged(records, i - 1, width, dialect, areNames) is { } ragged) return ragged;
+            return areNames ? HeaderNames.Of(records, i, cells, width) : Nameless(i, width);
         }
         return null;
     }
@@ -61,14 +61,13 @@ internal static class HeaderRow
         && records.Skip(header + 1).Where(r => !r.IsBlank).All(r => r.Cells.Count == width && string.IsNullOrWhiteSpace(r.Cells[^1]));
 
     /// <summary>The row above the first of full width, where it reads like names but is cut otherwise: a delimiter too many or too few, or another one.</summary>
-    private static Head? Ragged(IReadOnlyList<CutRecord> records, int at, int width, CsvDialect dialect)
+    private static Head? Ragged(IReadOnlyList<CutRecord> records, int at, int width, CsvDialect dialect, bool hasNamesBelow)
     {
         if (at < 0 || records[at].IsBlank) return null;
         var record = records[at];
-        var other = Otherwise(record.Raw, dialect, width);
-        if (other is not null) return new(at, 1, other);
+        if (!hasNamesBelow && Otherwise(record.Raw, dialect, width) is { } other) return new(at, 1, other);
         var cells = record.Fault == QuoteFault.None ? record.Cells : Mending.Cells(record.Raw, dialect, width - 1) ?? Mending.Cells(record.Raw, dialect, width + 1) ?? [];
-        if (cells.Count < 3 || Math.Abs(cells.Count - width) > MostStrayCells || !CellLooks.AreNames(cells, []) || cells.Count(c => !string.IsNullOrWhiteSpace(c)) * 4 < width * 3) return null;
+        if (cells.Count < 3 || Math.Abs(cells.Count - width) > MostStrayCells || !CellLooks.AreNames(cells) || cells.Count(c => !string.IsNullOrWhiteSpace(c)) * 4 < width * 3) return null;
         var named = cells.Count > width && cells.Count(c => !string.IsNullOrWhiteSpace(c)) == width ? [.. cells.Where(c => !string.IsNullOrWhiteSpace(c))] : cells;
         return new(at, 1, [.. named.Concat(Enumerable.Repeat("", width)).Take(width)])
         {
@@ -81,7 +80,7 @@ internal static class HeaderRow
         if (width < 3) return null;
         foreach (var delimiter in new[] { ",", ";", "\t", "|", " " }.Where(d => d != dialect.Delimiter))
         {
-            if (Mending.Cells(line, dialect with { Delimiter = delimiter }, width) is { } cells && cells.All(c => !string.IsNullOrWhiteSpace(c)) && CellLooks.AreNames(cells, [])) return cells;
+            if (Mending.Cells(line, dialect with { Delimiter = delimiter }, width) is { } cells && cells.All(c => !string.IsNullOrWhiteSpace(c)) && CellLooks.AreNames(cells)) return cells;
         }
         return null;
     }

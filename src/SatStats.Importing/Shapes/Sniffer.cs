@@ -35,8 +35,9 @@ internal static class Sniffer
         var records = Cut(text, isWhole, dialect, hints);
         if (records.Exists(r => r.Cells.Count > MostCells)) yield break;
         if (TableShape.Of(records, dialect, hints) is { } table) yield return table;
-        // Where many rows are at odds with their quotes, they are inches and not quotes.
-        if (isOwn || records.Count(r => r.Fault != QuoteFault.None) * 5 <= records.Count) yield break;
+        // Where most rows with quotes are at odds with them, they are inches and not quotes.
+        var faults = records.Count(r => r.Fault != QuoteFault.None);
+        if (isOwn || faults < FewRows || faults * 2 <= records.Count(r => r.Raw.Contains(quote ?? '"', StringComparison.Ordinal))) yield break;
         dialect = dialect with { Quote = null, Escape = null };
         if (TableShape.Of(Cut(text, isWhole, dialect, hints), dialect, hints) is { } plain) yield return plain;
     }

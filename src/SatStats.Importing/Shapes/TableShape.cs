@@ -30,7 +30,7 @@ internal static class TableShape
         {
             var widest = counts.Max(c => c.Key);
             var shorter = counts.Where(c => c.Key < widest).ToList();
-            if (shorter.Count < 2 || hints.HeaderRows == 0 || shorter.Sum(c => c.Value) * 2 < filled.Count || widest == counts[0].Key) return null;
+            if (shorter.Count < 2 || hints.HeaderRows == 0 || shorter.Sum(c => c.Value) * 2 < filled.Count) return null;
             if (HeaderRow.Find(records, widest, dialect, hints) is not { IsHeader: true, Doubt: null, At: < 10 } head || records[head.At].Cells.Count != widest || records.Take(head.At).Any(r => r.Filled > 1)) return null;
             return Describe(records, dialect, head, widest) with { LacksEnds = true, Score = Score(shorter.Sum(c => c.Value), head, widest) * 0.8 };
         }

@@ -112,6 +112,7 @@ public sealed class ReadTests
         var expected = File.ReadAllText(json, Encoding.UTF8);
         // The set's own answer to this one names another telephone number than its CSV holds.
         if (name == "location_coordinates") expected = expected.Replace(Phone(expected), Phone(File.ReadAllText(csv, Encoding.UTF8)), StringComparison.Ordinal);
+        if (expected.TrimStart().StartsWith('{')) expected = $"[{expected}]";
         using var wanted = JsonDocument.Parse(expected);
         Assert.That(Rows(read), Is.EqualTo(Rows(wanted)));
     }
