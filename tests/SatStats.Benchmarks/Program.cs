@@ -4,8 +4,9 @@ using SatStats.Benchmarks.Pollock;
 
 const string usage = """
     Usage:
-      import [--rows 10000000] [--rounds 2] [--keep]    satstats import against the engine's own reading of the same file
+      import [--rows 10000000] [--rounds 2] [--keep] [--shuffled]    satstats import against the engine's own reading of the same file
       kill [--rows 1000000] [--times 20]                kill an import at random moments, and look what is left of it
+      growth [--rows 1000000] [--shuffled]              imports of files that double three times: the cost of a row
       fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
     """;
@@ -15,7 +16,8 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var words = new Words(args);
 return words.Verb switch
 {
-    "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep")),
+    "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep"), !words.Has("--shuffled")),
+    "growth" => GrowthBenchmark.Run(words.Number("--rows", 1_000_000), !words.Has("--shuffled")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 20)),
     "fuzz" => FuzzRun.Run(words),
     "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
