@@ -46,7 +46,18 @@ public sealed class Warehouse : IDisposable
     public static Warehouse InMemory() => Connect(":memory:").Prepared();
 
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
-    public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel) => new Loader(_engine, plan, options, cancel).Load();
+    /// <exception cref="SatStatsException">The engine cannot load it; its own words say why.</exception>
+    public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            return new Loader(_engine, plan, options, cancel).Load();
+        }
+        catch (DuckDBException e)
+        {
+            throw new SatStatsException($"'{plan.Source.Path}' could not be loaded, and nothing was changed: {Sentence(e.Message)}", "Look at the file with satstats read; where the disk is full, make room.", inner: e);
+        }
+    }
 
     /// <summary>
     /// Finds out what loading a file would do: really reads it, into a database that is thrown away. <paramref name="database"/>, if it is

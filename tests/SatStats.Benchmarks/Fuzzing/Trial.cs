@@ -58,7 +58,8 @@ internal sealed class Trial(TimeSpan most) : IDisposable
         }
         catch (SatStatsException e)
         {
-            return (false, string.IsNullOrWhiteSpace(e.Message) ? "an error without a word" : null);
+            // Where the engine itself gave up, nobody had foreseen it.
+            return (false, e.InnerException is System.Data.Common.DbException ? e.ToString() : string.IsNullOrWhiteSpace(e.Message) ? "an error without a word" : null);
         }
         catch (OperationCanceledException)
         {
