@@ -82,12 +82,20 @@ public sealed class Warehouse : IDisposable
     public static Warehouse InMemory() => new Warehouse(Connecting.To(":memory:", null, Patience.None, default)).Prepared();
 
     /// <summary>Loads a file in one transaction; after an error or a cancellation the database is as it was.</summary>
+    /// <exception cref="SatStatsException">The engine cannot load it; its own words say why.</exception>
     public ImportResult Load(ImportPlan plan, LoadOptions options, CancellationToken cancel)
     {
-        var result = new Loader(_engine, plan, options, cancel).Load();
-        // From here on there is something to lose, whatever becomes of the next file.
-        _madeHere = null;
-        return result;
+        try
+        {
+            var result = new Loader(_engine, plan, options, cancel).Load();
+            // From here on there is something to lose, whatever becomes of the next file.
+            _madeHere = null;
+            return result;
+        }
+        catch (DuckDBException e)
+        {
+            throw new SatStatsException($"'{plan.Source.Path}' could not be loaded, and nothing was changed: {Sentence(e.Message)}", "Look at the file with satstats read; where the disk is full, make room.", inner: e);
+        }
     }
 
     /// <summary>

@@ -4,9 +4,10 @@ using SatStats.Benchmarks.Pollock;
 
 const string usage = """
     Usage:
-      import [--rows 10000000] [--rounds 2] [--keep]    satstats import against the engine's own reading of the same file
       gb18030 [--rows 10000000] [--rounds 1]            the same rows in GB18030, against the engine's own reading of them in UTF-8
       xlsx [--rows 100000]                              a workbook of so many rows, and of ten times as many: time and memory
+      import [--rows 10000000] [--rounds 2] [--keep] [--shuffled]    satstats import against the engine's own reading of the same file
+      growth [--rows 1000000] [--shuffled]              imports of files that double three times: the cost of a row
       fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
       kill [--rows 1000000] [--times 50] [--undo]       kill an import (or the undoing of one) at random moments, and look what is left of it
@@ -17,9 +18,10 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var words = new Words(args);
 return words.Verb switch
 {
-    "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep")),
     "gb18030" => EncodingBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 1)),
     "xlsx" => XlsxBenchmark.Run(words.Number("--rows", 100_000)),
+    "import" => ImportBenchmark.Run(words.Number("--rows", 10_000_000), (int)words.Number("--rounds", 2), words.Has("--keep"), !words.Has("--shuffled")),
+    "growth" => GrowthBenchmark.Run(words.Number("--rows", 1_000_000), !words.Has("--shuffled")),
     "fuzz" => FuzzRun.Run(words),
     "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),

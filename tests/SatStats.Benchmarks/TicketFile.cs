@@ -20,12 +20,24 @@ internal sealed class TicketFile : IDisposable
 
     private TicketFile(string path) => _file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
-    public static void Write(string path, long rows)
+    /// <param name="isSorted">Whether keys ascend; otherwise they come in an order that has nothing to do with them, each once.</param>
+    public static void Write(string path, long rows, bool isSorted = true)
     {
         using var file = new TicketFile(path);
         file.Header();
-        for (long n = 1; n <= rows; n++) file.Row(n);
+        var step = Step(rows, isSorted);
+        for (long n = 1, key = 1; n <= rows; n++, key = ((key - 1 + step) % rows) + 1) file.Row(n, key);
         file.Flush();
+    }
+
+    /// <summary>How far the key of a row lies from that of the row before, counting on from the last to the first.</summary>
+    public static long Step(long rows, bool isSorted)
+    {
+        if (isSorted) return 1;
+        // About the golden section of the rows, so that neighbours lie far apart; without a common divisor, so that none is met twice.
+        var step = Math.Max(1, (long)(rows * 0.6180339887));
+        while (System.Numerics.BigInteger.GreatestCommonDivisor(step, rows) != 1) step++;
+        return step;
     }
 
     public void Dispose() => _file.Dispose();
@@ -36,7 +48,7 @@ internal sealed class TicketFile : IDisposable
         _used = Array.IndexOf(_buffer, (byte)'\n') + 1;
     }
 
-    private void Row(long n)
+    private void Row(long n, long key)
     {
         if (_buffer.Length - _used < LongestRow) Flush();
         // Tickets come in a steady stream, five a minute, so that ten million span less than four years.
@@ -45,7 +57,7 @@ internal sealed class TicketFile : IDisposable
         var resolved = answered.AddSeconds(600 + _dice.Below(5 * 86400));
         var isOpen = _dice.Below(50) == 0;
         var tenths = 20 + _dice.Below(1500);
-        Utf8.TryWrite(_buffer.AsSpan(_used), $"T{n:D10},K{_dice.Below(2_000_000):D7},{_dice.Of(Types)},{_dice.Of(Channels)},{_dice.Of(Categories)},{_dice.Of(Priorities)},{_dice.Of(Regions)},{opened:yyyy-MM-dd HH:mm:ss},{answered:yyyy-MM-dd HH:mm:ss},", out var first);
+        Utf8.TryWrite(_buffer.AsSpan(_used), $"T{key:D10},K{_dice.Below(2_000_000):D7},{_dice.Of(Types)},{_dice.Of(Channels)},{_dice.Of(Categories)},{_dice.Of(Priorities)},{_dice.Of(Regions)},{opened:yyyy-MM-dd HH:mm:ss},{answered:yyyy-MM-dd HH:mm:ss},", out var first);
         _used += first;
         if (!isOpen && Utf8.TryWrite(_buffer.AsSpan(_used), $"{resolved:yyyy-MM-dd HH:mm:ss}", out var second)) _used += second;
         Utf8.TryWrite(_buffer.AsSpan(_used), $",{(isOpen ? "open" : "closed")},{tenths / 10}.{tenths % 10}\n", out var third);

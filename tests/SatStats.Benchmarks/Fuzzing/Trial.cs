@@ -6,27 +6,38 @@ namespace SatStats.Benchmarks.Fuzzing;
 
 /// <summary>How a file ended.</summary>
 /// <param name="Fault">What must not have happened; null where it ended as it should.</param>
+/// <param name="Took">Of the processor's time.</param>
 internal sealed record Ending(bool WasImported, string? Fault, TimeSpan Took);
 
-/// <summary>Imports spoilt files, one after the other, and judges how each ends: in an account that adds up, or in an error that is meant for people.</summary>
+/// <summary>Imports spoilt files, one after the other, and judges how each ends, within so much of the processor's time: in an account that adds up, or in an error that is meant for people.</summary>
 internal sealed class Trial(TimeSpan most) : IDisposable
 {
     // Every import adds a table to the views, so that a database of thousands would measure itself.
     private const int FilesADatabase = 40;
+    private const int PatienceOnABusyMachine = 6;
 
     private Warehouse? _warehouse;
     private int _files;
 
+    /// <summary>Imports one file.</summary>
     public Ending Run(string path, Random dice)
     {
-        var watch = Stopwatch.StartNew();
-        using var cancel = new CancellationTokenSource(most);
+        var (watch, before) = (Stopwatch.StartNew(), Worked());
+        using var cancel = new CancellationTokenSource(most * PatienceOnABusyMachine);
         var work = Task.Run(() => Import(Request(path, dice), dice.Next(20) == 0, cancel.Token));
         // What does not even listen to being cancelled cannot be stopped from within this process.
-        if (!work.Wait(most * 3)) return new(false, $"hangs: still at it after {(most * 3).TotalSeconds:0} s", watch.Elapsed);
+        if (!work.Wait(most * (PatienceOnABusyMachine + 1))) return new(false, $"hangs: still at it after {watch.Elapsed.TotalSeconds:0} s", watch.Elapsed);
         var (wasImported, fault) = work.Result;
+        var took = Worked() - before;
         if (fault is not null) DropWarehouse();
-        return new(wasImported, fault ?? (watch.Elapsed > most ? $"takes {watch.Elapsed.TotalSeconds:0.0} s" : null), watch.Elapsed);
+        return new(wasImported, fault ?? (took > most ? $"takes {took.TotalSeconds:0.0} s of the processor" : null), took);
+    }
+
+    // The clock on the wall measures the neighbours too.
+    private static TimeSpan Worked()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     public void Dispose() => DropWarehouse();
@@ -47,7 +58,8 @@ internal sealed class Trial(TimeSpan most) : IDisposable
         }
         catch (SatStatsException e)
         {
-            return (false, string.IsNullOrWhiteSpace(e.Message) ? "an error without a word" : null);
+            // Where the engine itself gave up, nobody had foreseen it.
+            return (false, e.InnerException is System.Data.Common.DbException ? e.ToString() : string.IsNullOrWhiteSpace(e.Message) ? "an error without a word" : null);
         }
         catch (OperationCanceledException)
         {
