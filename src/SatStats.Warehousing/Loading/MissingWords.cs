@@ -18,7 +18,7 @@ internal static class MissingWords
     private static IEnumerable<string> Tokens(ImportPlan plan, string column) =>
         plan.MissingTokens.Concat(plan.MissingIn.GetValueOrDefault(column, [])).Where(t => t.Trim().Length > 0);
 
-    private static IEnumerable<MissingWord> Words(string column, string? json)
+    private static List<MissingWord> Words(string column, string? json)
     {
         if (json is null) return [];
         using var parsed = JsonDocument.Parse(json);
