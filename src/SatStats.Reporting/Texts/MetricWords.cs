@@ -28,6 +28,13 @@ internal static class MetricWords
         [Family.Duration] = new("order statistics of the median, 95%", "中位数的次序统计量区间，95%", "中位數的次序統計量區間，95%"),
         [Family.Satisfaction] = new("Wilson for the top-two share, 95%", "前两档占比的威尔逊（Wilson）区间，95%", "前兩檔占比的威爾遜（Wilson）區間，95%"),
         [Family.Promoter] = new("multinomial standard error, 95%", "多项分布标准误，95%", "多項分布標準誤，95%"),
+        [Family.Exposure] = new("exact Poisson, 95%", "精确泊松，95%", "精確卜瓦松，95%"),
+        [Family.Mean] = new("Student's t, 95%", "学生t分布，95%", "學生t分布，95%"),
+        [Family.Total] = new("Student's t over the days, 95%", "按日的学生t分布，95%", "按日的學生t分布，95%"),
+        [Family.Daily] = new("Student's t over the days, 95%", "按日的学生t分布，95%", "按日的學生t分布，95%"),
+        [Family.Stock] = new("exact Poisson, 95%", "精确泊松，95%", "精確卜瓦松，95%"),
+        [Family.Coverage] = new("none: hours are counted, not sampled", "无：对小时逐一计数，并非抽样", "無：對小時逐一計數，並非抽樣"),
+        [Family.Reduction] = new("ratio of means on the log scale, 95%", "均值之比（对数尺度），95%", "均值之比（對數尺度），95%"),
     };
 
     public static string Say(string text, Language language) =>
