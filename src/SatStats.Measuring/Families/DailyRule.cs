@@ -19,7 +19,8 @@ internal class DailyRule : FamilyRule
         {
             Statistics = new Dictionary<string, double>
             {
-                ["deviation"] = moments.StandardDeviation, ["per_day"] = moments.Mean, ["total"] = moments.Mean * moments.Count, ["maximum"] = cases.Values.Rows[^1].Value,
+                ["deviation"] = moments.StandardDeviation, ["per_day"] = moments.Mean, ["total"] = moments.Mean * moments.Count,
+                ["minimum"] = cases.Values.Rows[0].Value, ["maximum"] = cases.Values.Rows[^1].Value,
             },
         };
     }
@@ -28,7 +29,8 @@ internal class DailyRule : FamilyRule
     {
         if (now.N < 2 || before.N < 2) return null;
         var (a, b) = (now.Statistics["per_day"], before.Statistics["per_day"]);
-        if (a <= 0 || b <= 0) return null;
+        // What comes in less what goes out has no ratio.
+        if (a <= 0 || b <= 0 || now.Statistics["minimum"] < 0 || before.Statistics["minimum"] < 0) return null;
         var error = Math.Sqrt(RelativeVariance(now, a) + RelativeVariance(before, b));
         var factor = Math.Exp(StudentDistribution.Multiplier(0.95, Math.Min(now.N, before.N) - 1) * error);
         return new(a / b - 1, new Interval(a / b / factor - 1, a / b * factor - 1), null);
