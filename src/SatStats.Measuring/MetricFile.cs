@@ -6,7 +6,7 @@ namespace SatStats.Measuring;
 public static class MetricFile
 {
     private static readonly string[] Needed = ["title", "legend", "family", "unit", "better", "records", "basis", "clock"];
-    private static readonly string[] Allowed = [.. Needed, "exclusions", "needs", "target", "target-source", "by", "order", "dimensions", "per", "inverse", "variant-of", "variant"];
+    private static readonly string[] Allowed = [.. Needed, "exclusions", "needs", "target", "target-source", "benchmark", "by", "order", "dimensions", "per", "inverse", "variant-of", "variant"];
 
     /// <param name="name">The file's name: its stem is the metric's id.</param>
     /// <exception cref="SatStatsException">The header lacks a line or has one that cannot be read: names file, line and remedy.</exception>
@@ -37,6 +37,7 @@ public static class MetricFile
             Exclusions = header.GetValueOrDefault("exclusions").Value ?? "",
             Target = header.TryGetValue("target", out var target) ? Number(name, target) : null,
             TargetSource = header.GetValueOrDefault("target-source").Value,
+            Benchmark = header.GetValueOrDefault("benchmark").Value,
             By = List(header.GetValueOrDefault("by").Value),
             Order = List(header.GetValueOrDefault("order").Value),
             Dimensions = List(header.GetValueOrDefault("dimensions").Value),

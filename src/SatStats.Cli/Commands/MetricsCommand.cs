@@ -49,6 +49,7 @@ internal static class MetricsCommand
         Line("figure", Method(metric.Family));
         Line("better", metric.Better.ToString().ToLowerInvariant());
         Line("target", metric.Target is null ? "none" : $"{Figure.Write(metric.Target, metric.Unit)}{(metric.TargetSource is { } source ? $" ({source})" : "")}");
+        if (metric.Benchmark is { } benchmark) Line("others", benchmark);
         if (metric.By.Count > 0) Line("always by", string.Join(", ", metric.By));
         Line("break down by", $"{string.Join(", ", metric.Dimensions.DefaultIfEmpty("any field"))}, or any other column of the files");
         Line("small numbers", metric.Family is Family.Count or Family.Total or Family.Daily or Family.Stock ? "told as they are" : "withheld under 5 cases, marked under 30");

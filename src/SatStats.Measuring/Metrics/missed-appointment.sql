@@ -8,6 +8,7 @@
 -- clock: the agreed window
 -- exclusions: cancelled visits; appointments that are not over at the end of the visit data are counted as open
 -- needs: arrived_at or completed_at
+-- benchmark: 1.28% of home visits, 1.09% of repair visits (Openreach, undated)
 -- dimensions: type, region, team
 select r.*,
        r.appointment_from as case_at,

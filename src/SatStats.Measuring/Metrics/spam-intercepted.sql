@@ -7,6 +7,7 @@
 -- basis: counted in the period
 -- clock: calendar days as the counters give them
 -- exclusions: days without a count
+-- benchmark: 154 million in a year (an operator's own account, 2013)
 -- dimensions: channel
 select r.*,
        r.day as case_at,

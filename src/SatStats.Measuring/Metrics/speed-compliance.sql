@@ -8,6 +8,7 @@
 -- clock: none
 -- exclusions: tests without a measured or a contracted speed
 -- needs: measured_mbps, contracted_mbps
+-- benchmark: a mean of at least 90% of the contracted speed is the usual rule for wired lines in China; 80% in India (TRAI)
 -- dimensions: region
 select r.*,
        r.tested_at as case_at,

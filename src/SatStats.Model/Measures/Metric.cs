@@ -108,6 +108,9 @@ public sealed record Metric
     /// <summary>Where the target or benchmark comes from.</summary>
     public string? TargetSource { get; init; }
 
+    /// <summary>Figures of others that a reader may compare with, with their source; never a result, and never a target.</summary>
+    public string? Benchmark { get; init; }
+
     /// <summary>Dimensions that the metric is always sliced by: the state of repurchase-by-outcome, the channel of complaint-channels.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 

@@ -45,6 +45,7 @@ public class PlantedTruthTests
         var figure = figures.FirstOrDefault(m => dimension.Length == 0 || m.Slice[dimension] == value);
         var about = $"{truth.Metric} {truth.Slice} {truth.Month}";
         Assert.That(figure, Is.Not.Null, $"{about} is no slice; there are {string.Join(" | ", figures.Select(f => f.Slice.Label))}");
+        Assert.That(figure!.Missing, Is.Empty, about);
         // A withheld or inestimable figure claims nothing.
         if (figure is not { Low: { } low, High: { } high }) return;
         // Planted as a year's, counted in half of one.
