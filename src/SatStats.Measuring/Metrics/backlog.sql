@@ -1,4 +1,4 @@
--- title: Open tickets, at the end of the period | 在途工单量（期末） | 在途工單量（期末）
+-- title: Open tickets at the end of the period | 期末在途工单量 | 期末在途工單量
 -- legend: Tickets that are open at the end of the period: opened before it ended and neither resolved nor closed by then; with how many are open for 5, 7, 15 and 30 days or more (--by open_for breaks it down by age). | 期末仍未解决的工单：期末之前建单、至期末尚未解决或关闭；并给出已满5、7、15、30天的数量（--by open_for按时长分组）。 | 期末仍未解決的工單：期末之前建單、至期末尚未解決或關閉；並給出已滿5、7、15、30天的數量（--by open_for按時長分組）。
 -- family: stock
 -- unit: count
