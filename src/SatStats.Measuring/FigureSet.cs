@@ -5,20 +5,23 @@ namespace SatStats.Measuring;
 /// <summary>Makes measurements of a metric's tables of cases: value, interval, change, target, notes.</summary>
 internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions options, CaseCells cells)
 {
+    /// <summary>What cases are counted against, for rates per exposure.</summary>
+    public Exposure? Exposure { get; init; }
+
     public IEnumerable<Measurement> Measurements(int dimensions, bool compares)
     {
         foreach (var period in cells.Periods)
         {
             var tables = cells.In(period);
-            var slices = dimensions == 0 ? [Slice.All] : Ordered(tables);
+            var slices = dimensions == 0 ? [Slice.All] : Ordered(tables, period);
             foreach (var slice in slices) yield return One(period, slice, compares);
         }
     }
 
     /// <summary>Largest first for shares, the natural order where the metric has one, otherwise by name with the nameless last.</summary>
-    private IEnumerable<Slice> Ordered(IReadOnlyDictionary<Slice, CaseTable> tables)
+    private IEnumerable<Slice> Ordered(IReadOnlyDictionary<Slice, CaseTable> tables, Period period)
     {
-        var slices = tables.Keys.Concat(Absent(tables));
+        var slices = tables.Keys.Concat(Absent(tables)).Concat(Exposure?.Slices(period) ?? []).Distinct();
         if (metric.Family == Family.Share) slices = slices.OrderByDescending(s => tables[s].Total).ThenBy(s => s.Label, StringComparer.Ordinal);
         else slices = slices.Order(Comparer<Slice>.Create(ByName));
         return slices;
@@ -54,7 +57,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         var table = cells.In(period).GetValueOrDefault(slice);
         var estimate = rule.Estimate(table ?? CaseTable.Empty, context);
         var basis = metric.Family == Family.Share ? context.Whole : estimate.N;
-        var isSuppressed = metric.Family != Family.Count && basis > 0 && basis < options.SuppressedBelow;
+        var isSuppressed = rule.GuardsSmallNumbers && basis > 0 && basis < options.SuppressedBelow;
         var isTooEarly = metric.Family == Family.Rate && table?.Blank > basis;
         var notes = Notes(estimate, table, basis, isSuppressed).Concat(isTooEarly ? [Note.TooEarly] : []).ToList();
         if (isTooEarly) return new() { Metric = metric, Period = period, Slice = slice, N = basis, Statistics = estimate.Statistics, Notes = notes };
@@ -80,14 +83,15 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
     private IEnumerable<Note> Notes(Estimate estimate, CaseTable? table, long basis, bool isSuppressed)
     {
         if (isSuppressed) yield return Note.Suppressed;
-        else if (metric.Family != Family.Count && basis > 0 && basis < options.MarkedBelow) yield return Note.FewCases;
-        if (basis == 0 && metric.Family != Family.Count && (table is null || table.Blank == 0)) yield return Note.NotEstimable;
+        else if (rule.GuardsSmallNumbers && basis > 0 && basis < options.MarkedBelow) yield return Note.FewCases;
+        if (basis == 0 && estimate.Value is null && (table is null || table.Blank == 0)) yield return Note.NotEstimable;
         foreach (var note in estimate.Notes) yield return note;
     }
 
-    /// <summary>The whole of a share is all cases of the period in the same slice but for the metric's own dimension.</summary>
+    /// <summary>The whole of a rate per exposure is its stock; that of a share is all cases of the period in the same slice but for the metric's own dimension.</summary>
     private CaseContext Context(Period period, Slice slice)
     {
+        if (Exposure is { } exposure) return new(metric, period.Days, exposure.Of(period, slice));
         if (metric.Family != Family.Share) return new(metric, period.Days, 0);
         var others = slice.Parts.Where(p => !metric.By.Contains(p.Key)).ToList();
         var whole = cells.In(period).Where(t => others.All(o => t.Key.Parts.Contains(o))).Sum(t => t.Value.Total);
@@ -101,7 +105,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         var contextBefore = Context(before, slice);
         var estimate = rule.Estimate(cells.In(before).GetValueOrDefault(slice) ?? CaseTable.Empty, contextBefore);
         var basis = metric.Family == Family.Share ? contextBefore.Whole : estimate.N;
-        if (now.Value is null || estimate.Value is null || (metric.Family != Family.Count && basis < options.SuppressedBelow)) return null;
+        if (now.Value is null || estimate.Value is null || (rule.GuardsSmallNumbers && basis < options.SuppressedBelow)) return null;
         if (rule.Compare(now, estimate, context, contextBefore) is not { } difference) return null;
         return new(before, basis, estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable);
     }

@@ -1,3 +1,4 @@
+using SatStats.Measuring.Clocks;
 using SatStats.Measuring.Families;
 using SatStats.Warehousing;
 
@@ -9,6 +10,9 @@ public sealed record MeasureOptions
     /// <summary>The zone in which days and months are cut; null takes the zone that the data were read in.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>When there is work, for clocks that count working time.</summary>
+    public Schedule Schedule { get; init; } = Schedule.Usual;
+
     /// <summary>Below this many cases a value is withheld.</summary>
     public int SuppressedBelow { get; init; } = 5;
 
@@ -17,31 +21,59 @@ public sealed record MeasureOptions
 }
 
 /// <summary>Facts in, measurements out: every figure with its n, interval, change and target.</summary>
-public sealed class Measurer(Warehouse warehouse, MetricCatalogue catalogue, MeasureOptions options)
+public sealed class Measurer
 {
+    private readonly Warehouse _warehouse;
+    private readonly MetricCatalogue _catalogue;
+    private readonly MeasureOptions _options;
+    private readonly string _zone;
+    private readonly FieldSearch _fields;
+    private readonly Timekeeping _timekeeping;
+
+    public Measurer(Warehouse warehouse, MetricCatalogue catalogue, MeasureOptions options)
+    {
+        (_warehouse, _catalogue, _options) = (warehouse, catalogue, options);
+        _zone = options.Zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC");
+        (_fields, _timekeeping) = (new(warehouse), new(warehouse, options.Schedule, _zone));
+    }
+
     /// <summary>Measures each asked metric; figures come by metric, period and slice.</summary>
     /// <exception cref="SatStatsException">An unknown metric or dimension, or a condition that the engine does not understand.</exception>
     public IReadOnlyList<Measurement> Measure(MeasureRequest request, CancellationToken cancel = default) =>
-        [.. request.Metrics.SelectMany(id => MeasureOne(catalogue[id], request, cancel))];
+        [.. request.Metrics.SelectMany(id => MeasureOne(_catalogue[id], request, cancel))];
 
     private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CancellationToken cancel)
     {
-        if (request.Where is { } where) warehouse.RequireCondition(where);
+        if (request.Where is { } where) _warehouse.RequireCondition(where);
+        _timekeeping.Prepare(metric);
         var by = metric.By.Concat(request.By).Distinct(StringComparer.Ordinal).ToList();
-        var query = new CaseQuery(warehouse, metric, by, request.Where, Zone);
-        var cells = Cells(query, request, cancel);
+        var query = new CaseQuery(_warehouse, metric, by, request.Where, _zone);
+        if (_fields.Missing(metric) is { Count: > 0 } missing) return NotEstimable(metric, request, missing);
+        var cells = Cells(metric, query, request, cancel);
         var rule = FamilyRule.Of(metric.Family);
-        var figures = new FigureSet(metric, rule, options, cells);
+        var exposure = metric.Per is null ? null : Against(_catalogue[metric.Per], by, cells, request, cancel);
+        var figures = new FigureSet(metric, rule, _options, cells) { Exposure = exposure };
         return SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
     }
 
     /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
-    internal CaseQuery Query(Metric metric, IReadOnlyList<string> by) => new(warehouse, metric, [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, Zone);
-
-    private string Zone => options.Zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC");
-
-    private static CaseCells Cells(CaseQuery query, MeasureRequest request, CancellationToken cancel)
+    internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
     {
+        _timekeeping.Prepare(metric);
+        return new(_warehouse, metric, [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, _zone);
+    }
+
+    /// <summary>No value, and the fields that would have made one possible.</summary>
+    private static IEnumerable<Measurement> NotEstimable(Metric metric, MeasureRequest request, IReadOnlyList<string> missing)
+    {
+        var range = request.Range ?? Period.Ever;
+        var periods = request.Grain is { } grain && range != Period.Ever ? range.Steps(grain) : [range];
+        return periods.Select(p => new Measurement { Metric = metric, Period = p, Slice = Slice.All, N = 0, Notes = [Note.NotEstimable], Missing = missing });
+    }
+
+    private static CaseCells Cells(Metric metric, CaseQuery query, MeasureRequest request, CancellationToken cancel)
+    {
+        if (metric.Family == Family.Stock) return StockCells(query, request, cancel);
         if (request.Grain is not { } grain)
         {
             var range = request.Range ?? query.Span(cancel) ?? Period.Ever;
@@ -50,13 +82,48 @@ public sealed class Measurer(Warehouse warehouse, MetricCatalogue catalogue, Mea
             return new CaseCells([range], now.Concat(before));
         }
         if ((request.Range ?? query.Span(cancel)) is not { } whole) return new CaseCells([], []);
-        var steps = whole.Steps(grain).Select(Asked).ToList();
+        var steps = Steps(whole, grain, request);
         var beginsWhole = steps[0] == Period.Containing(whole.From, grain);
         var from = request is { Compares: true, Range: not null } && beginsWhole ? steps[0].Previous.From : whole.From;
-        return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (beginsWhole && r.Step < steps[0].From ? steps[0].Previous : Asked(Period.Containing(r.Step!.Value, grain)), r)));
+        var byStart = steps.ToDictionary(s => Period.Containing(s.From, grain).From);
+        return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (beginsWhole && r.Step < steps[0].From ? steps[0].Previous : byStart[Period.Containing(r.Step!.Value, grain).From], r)));
+    }
 
-        // Of a step that the asked days cut, only those days: it is then named by them and never compared with a whole step.
-        Period Asked(Period step) => request.Range is null ? step : new(step.From > whole.From ? step.From : whole.From, step.To < whole.To ? step.To : whole.To);
+    private static CaseCells StockCells(CaseQuery query, MeasureRequest request, CancellationToken cancel)
+    {
+        if ((request.Range ?? query.Span(cancel)) is not { } whole) return new CaseCells([request.Range ?? Period.Ever], []);
+        IReadOnlyList<Period> steps = request.Grain is { } grain ? Steps(whole, grain, request) : [whole];
+        return StockCells(query, steps, request is { Compares: true, Range: not null }, cancel);
+    }
+
+    private static CaseCells StockCells(CaseQuery query, IReadOnlyList<Period> steps, bool looksBack, CancellationToken cancel)
+    {
+        var all = looksBack ? steps.Prepend(steps[0].Previous).ToList() : steps;
+        var rows = query.CountAt(all, cancel).ToLookup(r => r.Step!.Value);
+        // An empty stock is a figure too, so that the one after it has something to be compared with.
+        return new CaseCells(steps, all.SelectMany(p => rows[p.To].Select(r => (p, r)))) { Counted = all };
+    }
+
+    /// <summary>Of a step that the asked days cut, only those days: it is then named by them and never compared with a whole step.</summary>
+    private static List<Period> Steps(Period whole, Grain grain, MeasureRequest request) =>
+        [.. whole.Steps(grain).Select(step => request.Range is null ? step : new(step.From > whole.From ? step.From : whole.From, step.To < whole.To ? step.To : whole.To))];
+
+    /// <summary>The stock that cases are counted against, by those dimensions that it knows; its periods are those of the cases.</summary>
+    private Exposure Against(Metric stock, List<string> by, CaseCells cells, MeasureRequest request, CancellationToken cancel)
+    {
+        var known = CaseQuery.Known(_warehouse, stock, by);
+        var periods = cells.Periods.Where(p => p != Period.Ever).ToList();
+        if (periods.Count == 0) return new(known, new CaseCells([], []), by.Count);
+        var looksBack = request is { Compares: true, Range: not null };
+        try
+        {
+            return new(known, StockCells(new CaseQuery(_warehouse, stock, known, request.Where, _zone), periods, looksBack, cancel), by.Count);
+        }
+        catch (SatStatsException e) when (request.Where is not null)
+        {
+            throw new SatStatsException($"The condition must hold for {stock.Records.Title} too, and they cannot be asked that: {e.Message}",
+                "Use only what they have (region, segment, area_type), or break down with --by instead.", isUsage: true, inner: e);
+        }
     }
 }
 
@@ -75,7 +142,19 @@ internal sealed class CaseCells
 
     public IReadOnlyList<Period> Periods { get; }
 
+    /// <summary>Periods that were counted, though there may be nothing in them.</summary>
+    public IReadOnlyList<Period> Counted { get; init; } = [];
+
     public IReadOnlyDictionary<Slice, CaseTable> In(Period period) => _tables.GetValueOrDefault(period) ?? [];
 
-    public bool Has(Period period) => _tables.ContainsKey(period);
+    public bool Has(Period period) => _tables.ContainsKey(period) || Counted.Contains(period);
+}
+
+/// <summary>The stock that cases are counted against. A dimension that it does not know (the channel of a complaint) divides the cases, not the stock.</summary>
+internal sealed record Exposure(IReadOnlyList<string> Known, CaseCells Stock, int Dimensions)
+{
+    public long Of(Period period, Slice slice) => Stock.In(period).GetValueOrDefault(new Slice(slice.Parts.Where(p => Known.Contains(p.Key))))?.Total ?? 0;
+
+    /// <summary>Slices of the stock, where it knows all dimensions: a region without a single complaint is a figure too.</summary>
+    public IEnumerable<Slice> Slices(Period period) => Known.Count == Dimensions ? Stock.In(period).Keys : [];
 }

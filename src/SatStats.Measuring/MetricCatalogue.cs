@@ -7,10 +7,16 @@ public sealed class MetricCatalogue
 
     private MetricCatalogue(IEnumerable<Metric> metrics) => _metrics = metrics.ToDictionary(m => m.Id, StringComparer.Ordinal);
 
-    public IReadOnlyList<Metric> All => [.. _metrics.Values.OrderBy(m => m.Id, StringComparer.Ordinal)];
+    /// <summary>The metrics in their own definition, variants left out.</summary>
+    public IReadOnlyList<Metric> All => [.. _metrics.Values.Where(m => m.VariantOf is null).OrderBy(m => m.Id, StringComparer.Ordinal)];
 
-    /// <summary>The metric of this id; otherwise an error with the nearest valid ids.</summary>
-    public Metric this[string id] => _metrics.TryGetValue(id, out var metric) ? metric : throw SatStatsException.Unknown("metric", id, _metrics.Keys);
+    /// <summary>The same figure under other definitions, by id; empty where the field agrees.</summary>
+    public IReadOnlyList<Metric> VariantsOf(Metric metric) => [.. _metrics.Values.Where(m => m.VariantOf == metric.Id).OrderBy(m => m.Id, StringComparer.Ordinal)];
+
+    /// <summary>The metric or variant of this id; otherwise an error with the nearest valid ids.</summary>
+    public Metric this[string id] => _metrics.TryGetValue(id, out var metric) ? metric : throw SatStatsException.Unknown("metric", id, Known(id));
+
+    private IEnumerable<string> Known(string id) => id.Contains('.', StringComparison.Ordinal) ? _metrics.Keys : All.Select(m => m.Id);
 
     /// <summary>Reads the shipped metrics and those in the folder's metrics/*.sql; one of the same id replaces the shipped one.</summary>
     public static MetricCatalogue Load(string? workspace = null)
@@ -25,6 +31,8 @@ public sealed class MetricCatalogue
                 metrics[metric.Id] = metric;
             }
         }
+        foreach (var named in metrics.Values.SelectMany(m => new[] { m.Per, m.VariantOf }.Where(n => n is not null && !metrics.ContainsKey(n)).Select(n => (Metric: m.Id, Name: n!))))
+            throw SatStatsException.Unknown($"metric that {named.Metric} could build on", named.Name, metrics.Keys);
         return new(metrics.Values);
     }
 

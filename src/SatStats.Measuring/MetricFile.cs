@@ -6,7 +6,7 @@ namespace SatStats.Measuring;
 public static class MetricFile
 {
     private static readonly string[] Needed = ["title", "legend", "family", "unit", "better", "records", "basis", "clock"];
-    private static readonly string[] Allowed = [.. Needed, "exclusions", "target", "target-source", "by", "order", "dimensions"];
+    private static readonly string[] Allowed = [.. Needed, "exclusions", "needs", "target", "target-source", "benchmark", "by", "order", "dimensions", "per", "inverse", "variant-of", "variant"];
 
     /// <param name="name">The file's name: its stem is the metric's id.</param>
     /// <exception cref="SatStatsException">The header lacks a line or has one that cannot be read: names file, line and remedy.</exception>
@@ -21,7 +21,8 @@ public static class MetricFile
         var sql = string.Join('\n', lines.Skip(count)).Trim().TrimEnd(';');
         if (sql.Length == 0) throw Fault(name, count, "has no query", "Write a SELECT below the header that gives case_at and case_value.");
 
-        return new Metric
+        var kinds = List(header["records"].Value).Select(RecordKinds.Named).ToList();
+        var metric = new Metric
         {
             Id = Path.GetFileNameWithoutExtension(name),
             Title = LocalText.Parse(header["title"].Value),
@@ -29,17 +30,35 @@ public static class MetricFile
             Family = Choice<Family>(name, header["family"]),
             Unit = Choice<Unit>(name, header["unit"]),
             Better = Choice<Better>(name, header["better"]),
-            Records = RecordKinds.Named(header["records"].Value),
+            Records = kinds[0],
+            Kinds = kinds,
             Basis = header["basis"].Value,
             Clock = header["clock"].Value,
             Exclusions = header.GetValueOrDefault("exclusions").Value ?? "",
             Target = header.TryGetValue("target", out var target) ? Number(name, target) : null,
             TargetSource = header.GetValueOrDefault("target-source").Value,
+            Benchmark = header.GetValueOrDefault("benchmark").Value,
             By = List(header.GetValueOrDefault("by").Value),
             Order = List(header.GetValueOrDefault("order").Value),
             Dimensions = List(header.GetValueOrDefault("dimensions").Value),
+            Needs = List(header.GetValueOrDefault("needs").Value),
+            Per = header.GetValueOrDefault("per").Value,
+            Inverse = header.GetValueOrDefault("inverse").Value,
+            VariantOf = header.GetValueOrDefault("variant-of").Value,
             Sql = sql,
         };
+        Check(name, count, metric, header);
+        return metric;
+    }
+
+    private static void Check(string name, int line, Metric metric, Dictionary<string, (int Line, string Value)> header)
+    {
+        if (metric.Family == Family.Exposure && metric.Per is null) throw Fault(name, line, "counts per exposure and has no line 'per:'", "Name the stock that it counts against: '-- per: customer-base'.");
+        foreach (var need in metric.Needs) FieldNeed.Read(metric, need);
+        var variant = header.GetValueOrDefault("variant");
+        if ((variant.Value is null) != (metric.VariantOf is null)) throw Fault(name, line, "has only one of 'variant-of:' and 'variant:'", "A variant needs both: whose definition it is, and of which metric.");
+        if (variant.Value is not null && metric.Id != $"{metric.VariantOf}.{variant.Value}")
+            throw Fault(name, variant.Line, $"is variant '{variant.Value}' of {metric.VariantOf}, but not named so", $"Call the file {metric.VariantOf}.{variant.Value}.sql.");
     }
 
     private static void Add(string name, Dictionary<string, (int Line, string Value)> header, int line, string text)

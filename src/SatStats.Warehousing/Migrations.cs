@@ -5,19 +5,22 @@ namespace SatStats.Warehousing;
 /// <summary>Brings a database up to this program's schema: numbered scripts, each run once and recorded.</summary>
 internal static class Migrations
 {
-    public static void Apply(Engine engine)
+    /// <returns>Whether the schema changed.</returns>
+    public static bool Apply(Engine engine)
     {
         engine.Run("create table if not exists migrations (number integer primary key, name varchar not null)");
         var applied = engine.Rows("select number from migrations").Select(r => (long)r[0]!).ToHashSet();
         var known = Scripts().ToList();
         RefuseNewer(applied.DefaultIfEmpty().Max(), known.Max(s => s.Number));
-        foreach (var (number, name, script) in known.Where(s => !applied.Contains(s.Number)))
+        var missing = known.Where(s => !applied.Contains(s.Number)).ToList();
+        foreach (var (number, name, script) in missing)
         {
             engine.Run("begin transaction");
             engine.RunAll(script);
             engine.Run("insert into migrations values (?, ?)", default, number, name);
             engine.Run("commit");
         }
+        return missing.Count > 0;
     }
 
     /// <summary>Whether an older program wrote the database, so that it has to be brought up to this one's schema before it is read.</summary>

@@ -21,7 +21,7 @@ internal static class RecordViews
     public static void Rebuild(Engine engine, IEnumerable<RecordKind> kinds)
     {
         foreach (var kind in kinds.Distinct())
-            engine.Run($"create or replace view main.{kind.Table} as {ByMarks(kind, Tables(engine, kind), $"{LoadSql.Superseded} is null")}");
+            engine.Run($"create or replace view main.{kind.Table} as {ByMarks(engine, kind, Tables(engine, kind), $"{LoadSql.Superseded} is null")}");
     }
 
     /// <summary>
@@ -39,8 +39,8 @@ internal static class RecordViews
     {
         var tables = Tables(engine, kind).Concat(imports.AreMarksValid ? [] : UndoneTables(engine, kind)).Where(t => imports.Ids.Contains(t.ImportId)).OrderBy(t => t.ImportId).ToList();
         return imports.AreMarksValid
-            ? ByMarks(kind, tables, $"({LoadSql.Superseded} is null or {LoadSql.Superseded} > {Sql.Number(imports.Ids[^1])})")
-            : ByKey(kind, tables);
+            ? ByMarks(engine, kind, tables, $"({LoadSql.Superseded} is null or {LoadSql.Superseded} > {Sql.Number(imports.Ids[^1])})")
+            : ByKey(engine, kind, tables);
     }
 
     /// <summary>Ends <see cref="LookBack"/>.</summary>
@@ -53,13 +53,13 @@ internal static class RecordViews
 
     private static string LedgerTable(string view) => "ledger_" + (view.StartsWith("import_", StringComparison.Ordinal) ? view["import_".Length..] : view);
 
-    private static string ByMarks(RecordKind kind, IEnumerable<(long ImportId, string Table)> tables, string holds) =>
-        $"select * from records.{kind.Table}\n" + string.Join('\n', tables.Select(t => $"union all by name\n{StatesOf(t, holds)}"));
+    private static string ByMarks(Engine engine, RecordKind kind, IEnumerable<(long ImportId, string Table)> tables, string holds) =>
+        $"select * from records.{kind.Table}\n" + string.Join('\n', tables.Select(t => $"union all by name\n{StatesOf(engine, kind, t, holds)}"));
 
     /// <summary>The newest state of each key, found anew: what the marks say is no longer what held then.</summary>
-    private static string ByKey(RecordKind kind, IEnumerable<(long ImportId, string Table)> tables)
+    private static string ByKey(Engine engine, RecordKind kind, IEnumerable<(long ImportId, string Table)> tables)
     {
-        var all = ByMarks(kind, [], "") + string.Concat(tables.Select(t => $"\nunion all by name\n{StatesOf(t, $"{IsLastInFile(t.ImportId)}")}"));
+        var all = ByMarks(engine, kind, [], "") + string.Concat(tables.Select(t => $"\nunion all by name\n{StatesOf(engine, kind, t, $"{IsLastInFile(t.ImportId)}")}"));
         return $"select * from (\n{all}\n) qualify row_number() over (partition by {string.Join(", ", kind.KeyFields.Select(Sql.Name))} order by import_id desc) = 1";
     }
 
@@ -67,8 +67,8 @@ internal static class RecordViews
     public static string IsLastInFile(long importId) =>
         $"({LoadSql.Superseded} is null or {LoadSql.Superseded} not in ({Sql.Number(importId)}, {Sql.Number(LoadSql.NotARecord)}))";
 
-    private static string StatesOf((long ImportId, string Table) table, string holds) => $"""
-        select {Sql.Number(table.ImportId)}::integer as import_id, rowid + 1 as source_row, * exclude ({LoadSql.Superseded}, {LoadSql.Faults}, {LoadSql.Raw})
+    private static string StatesOf(Engine engine, RecordKind kind, (long ImportId, string Table) table, string holds) => $"""
+        select {Sql.Number(table.ImportId)}::integer as import_id, rowid + 1 as source_row, {Columns(engine, kind, table.Table)}
         from {table.Table} where {holds}
         """;
 
@@ -79,4 +79,21 @@ internal static class RecordViews
             .Where(t => t.IsNumber)
             .OrderBy(t => t.Id)
             .Select(t => (t.Id, $"loads.{Sql.Name(t.Name)}"))];
+
+    /// <summary>Every column of a loaded table that is content, in the names under which the views have them.</summary>
+    private static string Columns(Engine engine, RecordKind kind, string table)
+    {
+        var strangers = Strangers(engine, kind, table);
+        var hidden = new[] { LoadSql.Superseded, LoadSql.Faults, LoadSql.Raw }.Concat(strangers.Select(Sql.Name));
+        return $"* exclude ({string.Join(", ", hidden)}){string.Concat(strangers.Select(c => $", {Sql.Name(c)} as {Sql.Name(c + " (file)")}"))}";
+    }
+
+    /// <summary>
+    /// Columns of a file that were loaded as they stood, and have since got the name of a field of another type: they must not turn the field into text.
+    /// </summary>
+    private static List<string> Strangers(Engine engine, RecordKind kind, string table) =>
+        [.. engine.Rows($"select column_name, column_type from (describe {table})")
+            .Where(c => kind.Fields.FirstOrDefault(f => string.Equals(f.Name, (string)c[0]!, StringComparison.OrdinalIgnoreCase)) is { } field
+                && (string)c[1]! == "VARCHAR" && field.Type != FieldType.Text)
+            .Select(c => (string)c[0]!)];
 }

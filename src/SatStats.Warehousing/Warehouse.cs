@@ -189,6 +189,12 @@ public sealed class Warehouse : IDisposable
     public string? FieldOfHeader(RecordKind kind, string header) =>
         _engine.Scalar<string>("select field from import_mappings where kind = ? and lower(header) = lower(?) order by import_id desc limit 1", kind.Id, header);
 
+    /// <summary>Gives queries the function local_time(t), in this zone.</summary>
+    public void UseZone(string zone) => LocalClock.Define(_engine, zone);
+
+    /// <summary>Gives queries the table working_days and the functions working_day(t) and worked_minutes(...), of a schedule in this zone.</summary>
+    public void UseWorkingDays(string zone, IReadOnlyList<WorkingDay> days) => LocalClock.Define(_engine, zone, days);
+
     /// <summary>The zones that imported times were read in; times in the views are in UTC.</summary>
     public IReadOnlyList<string> Zones() => [.. _engine.Rows("select zone from imports group by zone order by max(import_id) desc").Select(r => (string)r[0]!)];
 
@@ -251,8 +257,8 @@ public sealed class Warehouse : IDisposable
 
     private Warehouse Prepared()
     {
-        Migrations.Apply(_engine);
-        if (!_engine.Rows("select 1 from information_schema.tables where table_schema = 'main' and table_name = 'complaints'").Any())
+        var isNewer = Migrations.Apply(_engine);
+        if (isNewer || !_engine.Rows("select 1 from information_schema.tables where table_schema = 'main' and table_name = 'complaints'").Any())
             RecordViews.Rebuild(_engine, RecordKinds.All);
         return this;
     }

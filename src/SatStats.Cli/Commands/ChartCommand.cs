@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SatStats.Charting;
 using SatStats.Charting.Raster;
+using SatStats.Importing;
 using SatStats.Measuring;
 using SatStats.Reporting;
 using SatStats.Warehousing;
@@ -25,9 +26,10 @@ internal static class ChartCommand
         {
             var path = surroundings.PathOf(parsed.GetValue(file)!);
             var isPicture = IsPicture(path);
-            var catalogue = MetricCatalogue.Load(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
+            var catalogue = MetricCatalogue.Load(folder);
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone) });
+            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone), Schedule = Schedules.InWorkspace(folder) });
             var chart = SingleChart.Of(new ReportInput
             {
                 Period = Period.Month(parsed.GetValue(month)!),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SatStats.Cli.Output;
+using SatStats.Importing;
 using SatStats.Measuring;
 
 namespace SatStats.Cli.Commands;
@@ -14,36 +15,52 @@ internal static class MetricsCommand
         var command = new ExampleCommand("metrics", "List the metrics, or explain one: definition, clock, basis, exclusions, SQL.", "satstats metrics complaint-resolution") { name, format, workspace, tongue };
         command.SetAction(parsed =>
         {
-            var catalogue = MetricCatalogue.Load(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
+            var catalogue = MetricCatalogue.Load(folder);
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
-            if (parsed.GetValue(name) is { } id) Explain(surroundings.Output, catalogue[id], language);
+            if (parsed.GetValue(name) is { } id) Explain(surroundings.Output, catalogue[id], catalogue, Schedules.InWorkspace(folder), language);
             else
             {
-                RowPrinter.Print(surroundings, parsed.GetValue(format), [new("metric"), new("title"), new("records"), new("kind"), new("target", true)],
-                    catalogue.All.Select(m => (object?[])[m.Id, m.Title.In(language), m.Records.Id, m.Family.ToString().ToLowerInvariant(), m.Target is null ? "" : Figure.Write(m.Target, m.Unit)]));
+                RowPrinter.Print(surroundings, parsed.GetValue(format), [new("metric"), new("title"), new("records"), new("kind"), new("target", true), new("variants")],
+                    catalogue.All.Select(m => (object?[])[m.Id, m.Title.In(language), Records(m), m.Family.ToString().ToLowerInvariant(), m.Target is null ? "" : Figure.Write(m.Target, m.Unit), Names(catalogue.VariantsOf(m))]));
             }
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Explain(TextWriter output, Metric metric, Language language)
+    private static string Records(Metric metric) => metric.Kinds.Count > 1 ? "all" : metric.Records.Id;
+
+    private static string Names(IReadOnlyList<Metric> variants) => string.Join(", ", variants.Select(v => v.Id[(v.Id.IndexOf('.', StringComparison.Ordinal) + 1)..]));
+
+    private static void Explain(TextWriter output, Metric metric, MetricCatalogue catalogue, Schedule schedule, Language language)
     {
         output.WriteLine($"{metric.Id}: {metric.Title.In(language)}");
         output.WriteLine();
         output.WriteLine(metric.Legend.In(language));
         output.WriteLine();
-        Line("records", metric.Records.Id);
+        Line("records", string.Join(", ", metric.Kinds.DefaultIfEmpty(metric.Records).Select(k => k.Id)));
         Line("basis", metric.Basis);
         Line("clock", metric.Clock);
+        if (metric.UsesWorkingTime) Line("schedule", $"{schedule} ({Schedules.FileName} in the workspace says another)");
         Line("exclusions", metric.Exclusions.Length > 0 ? metric.Exclusions : "none");
+        if (metric.Needs.Count > 0) Line("needs", string.Join(", ", metric.Needs));
+        if (metric.Per is { } per) Line("per", per);
         Line("figure", Method(metric.Family));
         Line("better", metric.Better.ToString().ToLowerInvariant());
         Line("target", metric.Target is null ? "none" : $"{Figure.Write(metric.Target, metric.Unit)}{(metric.TargetSource is { } source ? $" ({source})" : "")}");
+        if (metric.Benchmark is { } benchmark) Line("others", benchmark);
         if (metric.By.Count > 0) Line("always by", string.Join(", ", metric.By));
         Line("break down by", $"{string.Join(", ", metric.Dimensions.DefaultIfEmpty("any field"))}, or any other column of the files");
-        Line("small numbers", "withheld under 5 cases, marked under 30");
+        Line("small numbers", metric.Family is Family.Count or Family.Total or Family.Daily or Family.Stock ? "told as they are" : "withheld under 5 cases, marked under 30");
+        if (metric.VariantOf is { } parent) Line("variant of", parent);
         output.WriteLine();
+        if (catalogue.VariantsOf(metric) is { Count: > 0 } variants)
+        {
+            output.WriteLine("Other definitions (--variants measures them side by side):");
+            foreach (var variant in variants) output.WriteLine($"  {variant.Id}: {variant.Legend.In(language)}");
+            output.WriteLine();
+        }
         output.WriteLine("SQL (one row a case):");
         output.WriteLine(metric.Sql);
 
@@ -57,6 +74,13 @@ internal static class MetricsCommand
         Family.Share => "share of all cases in the period; Wilson interval; change by Newcombe's interval",
         Family.Duration => "median, P80, P95, maximum; order-statistic interval; change by Bonett and Price's interval",
         Family.Satisfaction => "share in the top two boxes; Wilson interval; with mean (t interval), index, response rate and its bounds",
+        Family.Exposure => "cases per 10,000 and 30 days; exact Poisson interval (Garwood); change by the MOVER interval (Donner and Zou)",
+        Family.Mean => "mean; t interval; change by Welch's interval",
+        Family.Total => "sum of daily counters; t interval over the days; change as the ratio of daily means",
+        Family.Daily => "mean of daily sums; t interval over the days; change as the ratio of means",
+        Family.Stock => "number at the end of the period, and by age; exact Poisson interval (Garwood); change as a ratio",
+        Family.Coverage => "share of the 168 hours of the week; counted, not sampled: no interval",
+        Family.Reduction => "1 less the ratio of means, pilot against comparison; interval on the log scale",
         _ => "net promoter score; multinomial standard error",
     };
 }

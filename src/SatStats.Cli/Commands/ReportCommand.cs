@@ -37,7 +37,7 @@ internal static class ReportCommand
                 var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
                 code = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
             }
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = options.Zone(parsed) });
+            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = options.Zone(parsed), Schedule = Schedules.InWorkspace(options.Workspace(parsed, surroundings)) });
             var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
             if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
             surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");

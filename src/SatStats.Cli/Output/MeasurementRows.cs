@@ -35,7 +35,8 @@ internal static class MeasurementRows
     }
 
     private static string Change(Measurement m, Language language) => m.Change is not { } change ? "–"
-        : m.Metric.Family == Family.Count ? Figure.WriteDifference(change.Difference, Unit.Percent, language).Replace(" pp", "%", StringComparison.Ordinal) + " a day"
+        : m.Metric.Family is Family.Stock ? Figure.WriteDifference(change.Difference, Unit.Percent, language).Replace(" pp", "%", StringComparison.Ordinal)
+        : m.Metric.Family is Family.Count or Family.Total or Family.Daily ? Figure.WriteDifference(change.Difference, Unit.Percent, language).Replace(" pp", "%", StringComparison.Ordinal) + " a day"
         : Figure.WriteDifference(change.Difference, m.Metric.Unit, language);
 
     private static string Verdict(Measurement m) => m.Change?.Verdict switch
@@ -60,6 +61,7 @@ internal static class MeasurementRows
     {
         Note.Suppressed => "withheld: fewer than 5 cases",
         Note.FewCases => "few cases",
+        Note.NotEstimable when m.Missing.Count > 0 => $"not estimable: no export has {string.Join(", ", m.Missing)}",
         Note.NotEstimable => "not estimable from these data",
         Note.TooEarly => "too early to tell",
         Note.StillOpen => m.Statistic("open") is { } open ? $"{Figure.Write(open, Unit.Count)} still open" : "some still open",

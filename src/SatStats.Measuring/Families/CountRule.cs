@@ -5,6 +5,8 @@ namespace SatStats.Measuring.Families;
 /// <summary>How many cases: exact Poisson interval (Garwood 1936); compared by the ratio of daily rates, for months differ in length.</summary>
 internal sealed class CountRule : FamilyRule
 {
+    public override bool GuardsSmallNumbers => false;
+
     public override Estimate Estimate(CaseTable cases, CaseContext context) =>
         new(cases.Total, cases.Total, PoissonInterval.Of(cases.Total, 1)?.Interval)
         {

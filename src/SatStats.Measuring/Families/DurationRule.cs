@@ -3,7 +3,7 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Families;
 
 /// <summary>
-/// Median with its order-statistic interval, P80, P95 and maximum (quantiles of type 7). Two medians are compared by Bonett and Price (2002),
+/// Median with its order-statistic interval, P80, P95, P99 and maximum (quantiles of type 7). Two medians are compared by Bonett and Price (2002),
 /// "Statistical inference for a linear function of medians": each median's variance is taken back from its interval.
 /// </summary>
 internal sealed class DurationRule : FamilyRule
@@ -18,6 +18,7 @@ internal sealed class DurationRule : FamilyRule
             statistics["mean"] = values.Rows.Sum(r => r.Value * r.Count) / values.Total;
             statistics["p80"] = Quantile.Of(values, 0.8)!.Value;
             statistics["p95"] = Quantile.Of(values, 0.95)!.Value;
+            statistics["p99"] = Quantile.Of(values, 0.99)!.Value;
             statistics["maximum"] = values.Rows[^1].Value;
         }
         return new(values.Total, Quantile.Of(values, 0.5), MedianInterval.Of(values)?.Interval)

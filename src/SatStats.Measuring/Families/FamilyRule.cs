@@ -19,7 +19,7 @@ internal sealed record Difference(double Value, Interval? Interval, double? Smal
 
 /// <summary>What surrounds a table of cases.</summary>
 /// <param name="Days">Length of the period: the exposure of counts.</param>
-/// <param name="Whole">Cases in all slices of the same period together: the denominator of shares.</param>
+/// <param name="Whole">What shares and rates divide by: cases in all slices of the same period together, or the stock that cases are counted against.</param>
 internal sealed record CaseContext(Metric Metric, int Days, long Whole);
 
 /// <summary>How one family of metrics sums up cases and compares two sums. One file a family.</summary>
@@ -30,6 +30,9 @@ internal abstract class FamilyRule
     /// <summary>This period's cases against an earlier one's; null where nothing can be said.</summary>
     public abstract Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore);
 
+    /// <summary>Whether a value that rests on few cases is withheld and marked; what is simply counted is not.</summary>
+    public virtual bool GuardsSmallNumbers => true;
+
     public static FamilyRule Of(Family family) => family switch
     {
         Family.Count => new CountRule(),
@@ -37,8 +40,24 @@ internal abstract class FamilyRule
         Family.Share => new ShareRule(),
         Family.Duration => new DurationRule(),
         Family.Satisfaction => new SatisfactionRule(),
-        _ => new PromoterRule(),
+        Family.Promoter => new PromoterRule(),
+        Family.Exposure => new ExposureRule(),
+        Family.Mean => new MeanRule(),
+        Family.Total => new TotalRule(),
+        Family.Daily => new DailyRule(),
+        Family.Stock => new StockRule(),
+        Family.Coverage => new CoverageRule(),
+        _ => new ReductionRule(),
     };
+
+    /// <summary>Count, mean and standard deviation of counted values.</summary>
+    protected static SampleMoments Moments(FrequencyTable values)
+    {
+        if (values.Total == 0) return default;
+        var mean = values.Rows.Sum(r => r.Value * r.Count) / values.Total;
+        var squares = values.Rows.Sum(r => (r.Value - mean) * (r.Value - mean) * r.Count);
+        return new(values.Total, mean, values.Total > 1 ? Math.Sqrt(squares / (values.Total - 1)) : 0);
+    }
 
     /// <summary>Newcombe's interval for the difference of two shares, with the least difference of this size of sample.</summary>
     protected static Difference? CompareShares(Estimate now, Estimate before)

@@ -9,14 +9,27 @@ internal sealed class RateRule : FamilyRule
     {
         var hits = cases.Values.Rows.Where(r => r.Value == 1).Sum(r => r.Count);
         var n = cases.Values.Total;
-        return new(n, n == 0 ? null : (double)hits / n, WilsonInterval.Of(hits, n))
+        var interval = WilsonInterval.Of(hits, n);
+        var statistics = Inverse(context.Metric.Inverse, hits, n, interval);
+        if (cases.Blank > 0) statistics["open"] = cases.Blank;
+        return new(n, n == 0 ? null : (double)hits / n, interval)
         {
             Numerator = hits,
             Denominator = n,
-            Statistics = cases.Blank == 0 ? new Dictionary<string, double>() : new Dictionary<string, double> { ["open"] = cases.Blank },
+            Statistics = statistics,
             Notes = cases.Blank == 0 ? [] : [Note.StillOpen],
         };
     }
 
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) => CompareShares(now, before);
+
+    /// <summary>One over the share, and over its interval's ends: how many cases there are for each one that counts.</summary>
+    private static Dictionary<string, double> Inverse(string? name, long hits, long n, Interval? interval)
+    {
+        var statistics = new Dictionary<string, double>();
+        if (name is null || hits == 0) return statistics;
+        statistics[name] = (double)n / hits;
+        if (interval is { Low: > 0 } i) (statistics[name + "_low"], statistics[name + "_high"]) = (1 / i.High, 1 / i.Low);
+        return statistics;
+    }
 }

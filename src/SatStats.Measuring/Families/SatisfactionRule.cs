@@ -43,11 +43,4 @@ internal sealed class SatisfactionRule : FamilyRule
         if (WorstCaseBounds.Of(top, n, cases.Total) is { } bounds) (statistics["bound_low"], statistics["bound_high"]) = (bounds.Low, bounds.High);
         return statistics;
     }
-
-    private static SampleMoments Moments(FrequencyTable values)
-    {
-        var mean = values.Rows.Sum(r => r.Value * r.Count) / values.Total;
-        var squares = values.Rows.Sum(r => (r.Value - mean) * (r.Value - mean) * r.Count);
-        return new(values.Total, mean, values.Total > 1 ? Math.Sqrt(squares / (values.Total - 1)) : 0);
-    }
 }

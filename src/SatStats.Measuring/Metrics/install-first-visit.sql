@@ -9,26 +9,34 @@
 -- exclusions: visits without a ticket; first visits less than 30 days before the end of the ticket data are counted as open, whatever came of them
 -- dimensions: region, team
 with ordered as (
-    select v.*, row_number() over (partition by v.ticket_id order by v.appointment_from, v.visit_id) as nth
+    select v.*, coalesce(v.customer_id, o.customer_id) as owner_id,
+           row_number() over (partition by v.ticket_id order by v.appointment_from, v.visit_id) as nth
     from visits v
+    left join tickets o on o.ticket_id = v.ticket_id
     where v.type = 'install' and v.ticket_id is not null
 ),
-known as (
-    select max(opened_at) as until from tickets
+events as (
+    select ticket_id, owner_id, completed_at as moment, 1 as is_visit
+    from ordered
+    where nth = 1 and completed_at is not null and owner_id is not null
+    union all
+    select null, customer_id, opened_at, 0
+    from tickets
+    where type = 'repair' and customer_id is not null
+),
+followed as (
+    select ticket_id, is_visit,
+           min(case when is_visit = 0 then moment end) over (partition by owner_id order by moment, is_visit rows between 1 following and unbounded following) as next_at
+    from events
 )
-select f.*,
-       f.appointment_from as case_at,
-       case when coalesce(f.completed_at, f.appointment_from) + interval '30 days' > known.until + interval '1 day' then null
-            when f.outcome is null or f.outcome <> 'completed' then 0
-            when exists (select 1
-                         from tickets t
-                         where t.customer_id = coalesce(f.customer_id, o.customer_id)
-                           and t.type = 'repair'
-                           and t.opened_at > f.completed_at
-                           and t.opened_at <= f.completed_at + interval '30 days') then 0
+select r.*,
+       r.appointment_from as case_at,
+       case when coalesce(r.completed_at, r.appointment_from) + interval '30 days' > known.until + interval '1 day' then null
+            when r.outcome is null or r.outcome <> 'completed' then 0
+            when f.next_at <= r.completed_at + interval '30 days' then 0
             else 1
        end as case_value
-from ordered f
-left join tickets o on o.ticket_id = f.ticket_id
-cross join known
-where f.nth = 1
+from ordered r
+left join followed f on f.ticket_id = r.ticket_id and f.is_visit = 1
+cross join (select max(opened_at) as until from tickets) known
+where r.nth = 1

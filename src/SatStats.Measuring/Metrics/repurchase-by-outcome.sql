@@ -7,6 +7,7 @@
 -- basis: problem in the period: a customer's first complaint, or a survey answer that tells of a problem nobody was told of
 -- clock: calendar days; landmark at day 14, followed to day 74
 -- exclusions: records without a customer; episodes whose 74 days have not passed at the end of the purchase data are counted as open
+-- benchmark: 9% of the silent and 82% of those resolved at once would buy again (an operator's account, after TARP's major problems: 9, 19, 54, 82%; minor ones: 37, 46, 70, 95%): intentions, not purchases
 -- by: state
 -- order: silent, unresolved, resolved, resolved_quickly
 with first_complaints as (

@@ -41,6 +41,9 @@ public sealed record Measurement
 
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>Where it cannot be estimated for want of them: the fields that no record has a value in.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     public double? Statistic(string name) => Statistics.TryGetValue(name, out var value) ? value : null;
 }
 

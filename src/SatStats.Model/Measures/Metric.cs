@@ -29,6 +29,27 @@ public enum Family
 
     /// <summary>Net promoter score of values 0 to 10; multinomial standard error.</summary>
     Promoter,
+
+    /// <summary>Cases per 10,000 of a stock (see <see cref="Metric.Per"/>) and 30 days; exact Poisson interval.</summary>
+    Exposure,
+
+    /// <summary>Mean of the values; t interval.</summary>
+    Mean,
+
+    /// <summary>Sum of counters over the period; interval from the differences between its days.</summary>
+    Total,
+
+    /// <summary>Mean of the counters' daily sums; t interval over the days.</summary>
+    Daily,
+
+    /// <summary>Cases that are there at the end of the period, with their ages; exact Poisson interval.</summary>
+    Stock,
+
+    /// <summary>Share of the 168 hours of the week in which there was a case; a count of hours, not a sample.</summary>
+    Coverage,
+
+    /// <summary>How much less the mean is in a pilot than in its comparison; log-normal interval of the ratio of means.</summary>
+    Reduction,
 }
 
 /// <summary>One entry of the catalogue: what a figure means and how it is made. A metric is one .sql file, header and query.</summary>
@@ -51,6 +72,27 @@ public sealed record Metric
     /// <summary>The kind of record whose rows are its cases; its fields, and its files' other columns, are the dimensions.</summary>
     public required RecordKind Records { get; init; }
 
+    /// <summary>All kinds of record whose rows are its cases, where there are several.</summary>
+    public IReadOnlyList<RecordKind> Kinds { get; init; } = [];
+
+    /// <summary>
+    /// What the data must have somewhere, or the figure cannot be estimated: fields of its records (<c>reopened</c>), of others
+    /// (<c>customer.customer_id</c>), or one of several (<c>resolved_at or closed_at</c>).
+    /// </summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>For <see cref="Family.Exposure"/>: the stock metric that cases are counted against.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>For rates: what 1 / share is called in the statistics, such as customers_per_complainer; null where it means nothing.</summary>
+    public string? Inverse { get; init; }
+
+    /// <summary>The metric of which this is another definition; its id is then <c>parent.name</c>.</summary>
+    public string? VariantOf { get; init; }
+
+    /// <summary>Whether its clock is working time: it then depends on the schedule.</summary>
+    public bool UsesWorkingTime => Clock.StartsWith("working", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Which moment puts a case into a period: "received in the period".</summary>
     public required string Basis { get; init; }
 
@@ -66,6 +108,9 @@ public sealed record Metric
     /// <summary>Where the target or benchmark comes from.</summary>
     public string? TargetSource { get; init; }
 
+    /// <summary>Figures of others that a reader may compare with, with their source; never a result, and never a target.</summary>
+    public string? Benchmark { get; init; }
+
     /// <summary>Dimensions that the metric is always sliced by: the state of repurchase-by-outcome, the channel of complaint-channels.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
@@ -77,7 +122,8 @@ public sealed record Metric
 
     /// <summary>
     /// The query as its file has it: one row a case, with all columns of its record, case_at (the moment that puts it into a period, UTC),
-    /// case_value (what the family sums up; null for a case that is still open or has no answer) and, for satisfaction, case_low and case_top (the ends of its scale).
+    /// case_value (what the family sums up; null for a case that is still open or has no answer) and, where it applies, case_low and case_top
+    /// (the ends of its scale), case_count (how many cases the row stands for), case_until (when it left a stock), case_group (1 pilot, 0 comparison).
     /// </summary>
     public required string Sql { get; init; }
 

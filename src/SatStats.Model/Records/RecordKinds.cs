@@ -31,6 +31,9 @@ public static class RecordKinds
         Text("origin", "Who opened it: customer, proactive, speed_test") with { Values = ["customer", "proactive", "speed_test"] },
         Text("dispatch", "automatic or manual") with { Values = ["automatic", "manual"] },
         Number("handling_minutes", "Minutes of work on it"),
+        Whole("replies", "Public replies by the service"), Whole("customer_replies", "Messages by the customer after the first"),
+        Whole("assignees", "How many people of the service took part"), Whole("closings", "How often it was closed"),
+        Time("first_resolved_at", "When it was resolved for the first time, where it was opened again"),
     ]);
 
     public static RecordKind Visit { get; } = new("visit", "visits", new("visits", "上门服务", "上門服務"), ["visit_id"], "appointment_from",

@@ -56,6 +56,12 @@ public static class JsonWriter
         json.WriteStartArray("notes");
         foreach (var note in m.Notes) json.WriteStringValue(Name(note));
         json.WriteEndArray();
+        if (m.Missing.Count > 0)
+        {
+            json.WriteStartArray("missing");
+            foreach (var field in m.Missing) json.WriteStringValue(field);
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 

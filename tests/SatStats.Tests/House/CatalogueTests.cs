@@ -10,12 +10,17 @@ namespace SatStats.Tests.House;
 /// <summary>Every entry of every catalogue is whole.</summary>
 public partial class CatalogueTests
 {
-    private static IEnumerable<Metric> Metrics() => MetricCatalogue.Load().All;
+    private static IEnumerable<Metric> Metrics()
+    {
+        var catalogue = MetricCatalogue.Load();
+        return catalogue.All.SelectMany(m => catalogue.VariantsOf(m).Prepend(m));
+    }
 
     [TestCaseSource(nameof(Metrics))]
     public void A_metric_is_titled_and_explained_in_three_languages(Metric metric)
     {
-        Assert.That(metric.Id, Does.Match("^[a-z][a-z0-9]*(-[a-z0-9]+)*$"));
+        Assert.That(metric.Id, Does.Match(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$"));
+        Assert.That(metric.Id.Contains('.', StringComparison.Ordinal), Is.EqualTo(metric.VariantOf is not null), "a variant is named after its parent");
         foreach (var text in new[] { metric.Title, metric.Legend })
         {
             Assert.That(text.English, Does.Match("[A-Za-z]{3}"));
@@ -44,6 +49,8 @@ public partial class CatalogueTests
     {
         var written = Table().Matches(Sources.Text("src", "SatStats.Warehousing", "Schema", "0002-records.sql"))
             .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => Blanks().Replace(l.TrimEnd(','), " ")).ToList());
+        foreach (Match added in Column().Matches(string.Concat(Migrations.Scripts().Where(m => m.Number > 2).Select(m => m.Script))))
+            written[added.Groups[1].Value].Add(added.Groups[2].Value);
         Assert.That(written.Keys, Is.EquivalentTo(RecordKinds.All.Select(k => k.Table)));
         foreach (var kind in RecordKinds.All)
         {
@@ -83,6 +90,9 @@ public partial class CatalogueTests
 
     [GeneratedRegex(@"create table records\.(\w+) \(\n(.*?)\n\);", RegexOptions.Singleline)]
     private static partial Regex Table();
+
+    [GeneratedRegex(@"alter table records\.(\w+) add column (\w+ \w+);")]
+    private static partial Regex Column();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

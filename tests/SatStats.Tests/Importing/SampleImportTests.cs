@@ -13,7 +13,7 @@ public class SampleImportTests
     private static readonly (string Start, string Kind, string Profile, string Absent, string Kept)[] Expected =
     [
         ("complaints-", "complaint", "generic-zh", "outcome compensation", "责任部门"),
-        ("tickets-", "ticket", "generic-en", "complaint_id", "Queue"),
+        ("tickets-", "ticket", "generic-en", "complaint_id replies customer_replies assignees closings first_resolved_at", "Queue"),
         ("visits-", "visit", "generic-en", "", ""),
         ("surveys-", "survey", "generic-zh", "complaint_id region segment effort resolved_quickly", ""),
         ("purchases", "purchase", "generic-en", "", ""),

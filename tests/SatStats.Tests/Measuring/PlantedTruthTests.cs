@@ -23,7 +23,7 @@ public class PlantedTruthTests
 
         var known = s_catalogue.All.Select(m => m.Id).ToHashSet();
         var missing = Truths.Planted.Where(t => !known.Contains(t.Metric)).ToList();
-        TestContext.Out.WriteLine($"{missing.Count} of {Truths.Planted.Count} truths have no metric yet: {string.Join(", ", missing.Select(t => t.Metric).Distinct())}");
+        Assert.That(missing.Select(t => t.Metric).Distinct(), Is.EqualTo(new[] { "complaint-emerging" }), "what rises beyond chance is a search, not a figure");
         using var warehouse = Warehouse.OpenToRead(work.PathOf("satstats.duckdb"));
         var measurer = new Measurer(warehouse, s_catalogue, new MeasureOptions());
         Assert.Multiple(() =>
@@ -45,8 +45,11 @@ public class PlantedTruthTests
         var figure = figures.FirstOrDefault(m => dimension.Length == 0 || m.Slice[dimension] == value);
         var about = $"{truth.Metric} {truth.Slice} {truth.Month}";
         Assert.That(figure, Is.Not.Null, $"{about} is no slice; there are {string.Join(" | ", figures.Select(f => f.Slice.Label))}");
+        Assert.That(figure!.Missing, Is.Empty, about);
         // A withheld or inestimable figure claims nothing.
         if (figure is not { Low: { } low, High: { } high }) return;
+        // Planted as a year's, counted in half of one.
+        if (truth.Metric == "spam-intercepted") (low, high) = (low * 365 / figure.Period.Days, high * 365 / figure.Period.Days);
         Assert.That(truth.Value, Is.InRange(low - 1e-9, high + 1e-9), $"{about}: {figure.Value} of n {figure.N}");
     }
 }

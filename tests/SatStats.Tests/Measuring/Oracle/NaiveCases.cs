@@ -1,13 +1,25 @@
 namespace SatStats.Tests.Measuring.Oracle;
 
 /// <summary>One case of a metric: when it counts, what it is worth, and its value of the dimension that it is broken down by.</summary>
-internal sealed record NaiveCase(DateTime? At, double? Value, string? Slice);
+internal sealed record NaiveCase(DateTime? At, double? Value, string? Slice)
+{
+    /// <summary>When it left the stock.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary>How many cases it stands for.</summary>
+    public long Count { get; init; } = 1;
+
+    public bool IsCompared { get; init; }
+}
 
 /// <summary>Every metric's definition a second time, in plain loops over lists, written from the legends and not from the SQL.</summary>
-internal static class NaiveCases
+internal static partial class NaiveCases
 {
     /// <summary>By metric: the dimension it is checked by, and its cases.</summary>
-    public static Dictionary<string, (string Dimension, Func<RandomRecords, IEnumerable<NaiveCase>> Cases)> All { get; } = new()
+    public static Dictionary<string, (string Dimension, Func<RandomRecords, IEnumerable<NaiveCase>> Cases)> All { get; } =
+        new[] { Beginning, OfComplaints, OfTickets, OfVariants, OfVisits, OfLines, OfAnswers, OfQuality }.SelectMany(part => part()).ToDictionary(p => p.Key, p => p.Value);
+
+    private static Dictionary<string, (string, Func<RandomRecords, IEnumerable<NaiveCase>>)> Beginning() => new()
     {
         ["complaint-volume"] = ("region", r => r.Complaints.Select(c => new NaiveCase(c.Received, 1, c.Region))),
         ["complaint-channels"] = ("channel", r => r.Complaints.Select(c => new NaiveCase(c.Received, 1, c.Channel))),
@@ -18,7 +30,7 @@ internal static class NaiveCases
         ["ticket-resolution"] = ("type", r => r.Tickets.Select(t => new NaiveCase(t.Opened, t.Resolved is not null || t.Status is "resolved" or "closed" ? 1 : 0, t.Type))),
         ["ticket-hours"] = ("type", r => r.Tickets.Where(t => IsTimed(t.Opened, t.Resolved, t.Status)).Select(t => new NaiveCase(t.Opened, (t.Resolved - t.Opened)?.TotalHours, t.Type))),
         ["install-on-time"] = ("region", r => r.Visits.Where(v => v.Type == "install" && v.To is not null && v.Outcome != "cancelled").Select(v => new NaiveCase(v.From, v.Arrived <= v.To ? 1 : 0, v.Region))),
-        ["install-first-visit"] = ("region", FirstVisits),
+        ["install-first-visit"] = ("region", r => FirstVisits(r, "install")),
         ["csat"] = ("touchpoint", r => Scores(r, _ => true)),
         ["install-satisfaction"] = ("touchpoint", r => Scores(r, a => a.Touchpoint == "installation")),
         ["nps"] = ("touchpoint", r => r.Answers.Where(a => a.Recommend is >= 0 and <= 10).Select(a => new NaiveCase(a.Answered, a.Recommend, a.Touchpoint))),
@@ -30,7 +42,7 @@ internal static class NaiveCases
 
     private static IEnumerable<NaiveCase> InTime(RandomRecords records)
     {
-        var until = records.Complaints.Max(c => c.Resolved > c.Received ? c.Resolved.Value : c.Received);
+        var until = records.Complaints.SelectMany(c => new[] { c.Received, c.Resolved, c.Closed }).Max();
         foreach (var c in records.Complaints.Where(c => IsTimed(c.Received, c.Resolved, c.Status)))
         {
             var deadline = c.Received.AddHours(48);
@@ -39,10 +51,10 @@ internal static class NaiveCases
         }
     }
 
-    private static IEnumerable<NaiveCase> FirstVisits(RandomRecords records)
+    private static IEnumerable<NaiveCase> FirstVisits(RandomRecords records, string type)
     {
         var until = records.Tickets.Max(t => t.Opened).AddDays(1);
-        var firsts = records.Visits.Where(v => v.Type == "install" && v.Ticket is not null).GroupBy(v => v.Ticket).Select(g => g.OrderBy(v => v.From).ThenBy(v => v.Id, StringComparer.Ordinal).First());
+        var firsts = records.Visits.Where(v => v.Type == type && v.Ticket is not null).GroupBy(v => v.Ticket).Select(g => g.OrderBy(v => v.From).ThenBy(v => v.Id, StringComparer.Ordinal).First());
         foreach (var v in firsts)
         {
             var customer = v.Customer ?? records.Tickets.FirstOrDefault(t => t.Id == v.Ticket)?.Customer;

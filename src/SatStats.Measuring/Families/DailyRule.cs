@@ -1,0 +1,40 @@
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Measuring.Families;
+
+/// <summary>
+/// Mean of the daily sums of counters, with Student's t interval over the days: days differ far more than a Poisson count of contacts would.
+/// Compared by the ratio of means on the log scale, as counts are.
+/// </summary>
+internal class DailyRule : FamilyRule
+{
+    public override bool GuardsSmallNumbers => false;
+
+    public override Estimate Estimate(CaseTable cases, CaseContext context)
+    {
+        var moments = Moments(cases.Values);
+        if (moments.Count == 0) return new(0, null, null);
+        var interval = StudentMeanInterval.Of(moments);
+        return new(moments.Count, moments.Mean, interval is { } i ? new Interval(Math.Max(0, i.Low), i.High) : null)
+        {
+            Statistics = new Dictionary<string, double>
+            {
+                ["deviation"] = moments.StandardDeviation, ["per_day"] = moments.Mean, ["total"] = moments.Mean * moments.Count,
+                ["minimum"] = cases.Values.Rows[0].Value, ["maximum"] = cases.Values.Rows[^1].Value,
+            },
+        };
+    }
+
+    public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore)
+    {
+        if (now.N < 2 || before.N < 2) return null;
+        var (a, b) = (now.Statistics["per_day"], before.Statistics["per_day"]);
+        // What comes in less what goes out has no ratio.
+        if (a <= 0 || b <= 0 || now.Statistics["minimum"] < 0 || before.Statistics["minimum"] < 0) return null;
+        var error = Math.Sqrt(RelativeVariance(now, a) + RelativeVariance(before, b));
+        var factor = Math.Exp(StudentDistribution.Multiplier(0.95, Math.Min(now.N, before.N) - 1) * error);
+        return new(a / b - 1, new Interval(a / b / factor - 1, a / b * factor - 1), null);
+    }
+
+    private static double RelativeVariance(Estimate estimate, double mean) => Math.Pow(estimate.Statistics["deviation"] / mean, 2) / estimate.N;
+}
