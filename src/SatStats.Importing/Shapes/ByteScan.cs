@@ -28,7 +28,7 @@ internal static class ByteScan
             if (kept > LongestRow) return true;
             Array.Resize(ref block, block.Length * 2);
         }
-        return rows.IsInQuotes;
+        return rows.EndsOdd(block.AsSpan(0, kept));
     }
 
     private sealed class Rows
@@ -52,7 +52,15 @@ internal static class ByteScan
             (_width, _above) = (table.Columns.Count, table.Dialect.SkipLines);
         }
 
-        public bool IsInQuotes { get; private set; }
+        private bool IsInQuotes { get; set; }
+
+        /// <summary>Whether the text ends within quotes, or its last row, which no line end has yet shown to be one, is odd.</summary>
+        public bool EndsOdd(ReadOnlySpan<byte> last)
+        {
+            if (IsInQuotes) return true;
+            if (_endsWithReturn) return IsOdd(last[..^1], 4);
+            return last.Length > 0 && _endings > 0 && IsOdd(last, _endings);
+        }
 
         /// <returns>Where the row begins that this block does not end; null where something odd was found.</returns>
         public int? Take(ReadOnlySpan<byte> block, int from)
