@@ -40,7 +40,8 @@ internal sealed class KillTrial(WorkFolder folder, long rows, bool isUndo)
         {
             // Two of five at the commit: by the clock alone it would hardly ever be met.
             var atCommit = i % 5 < 2;
-            var after = TimeSpan.FromSeconds(dice.NextDouble() * (atCommit ? whole / 20 : whole));
+            // Most of these close behind its beginning, because it takes milliseconds.
+            var after = TimeSpan.FromSeconds(atCommit ? Math.Pow(dice.NextDouble(), 5) * whole / 20 : dice.NextDouble() * whole);
             var (what, isGood, wasDone) = Try(atCommit, after);
             if (!isGood) failed++;
             else if (wasDone) done++;
