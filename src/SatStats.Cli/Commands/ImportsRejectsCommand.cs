@@ -30,7 +30,7 @@ internal static class ImportsRejectsCommand
     {
         if (warehouse.Imports().All(i => i.ImportId != id)) throw new SatStatsException($"There is no import {id}.", "satstats imports lists them.", isUsage: true);
         RowPrinter.Print(surroundings, format, [new("file"), new("line", true), new("what"), new("column"), new("value"), new("reason")],
-            warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.WholeRow ? "row rejected" : "value set aside", r.Column, r.Value, r.Reason]));
+            warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.What, r.Column, r.Value, r.Reason]));
     }
 
     private static void Mend(Surroundings surroundings, Warehouse warehouse, long id, string? path)

@@ -36,9 +36,10 @@ internal static class ReadingSql
     };
 
     /// <summary>Why a text could not be read, as the end of a sentence that begins with the column and the value.</summary>
-    public static string Complaint(Field field, Reading reading, string? value = null) => reading switch
+    /// <param name="isSpoilt">Whether <see cref="IsSpoilt"/> holds for the text.</param>
+    public static string Complaint(Field field, Reading reading, bool isSpoilt = false) => reading switch
     {
-        Reading.Epoch or Reading.Moment when value is { Length: < 15 } && value.Contains("e+", StringComparison.OrdinalIgnoreCase) =>
+        Reading.Epoch or Reading.Moment when isSpoilt =>
             "has lost its digits in a spreadsheet, which kept a power of ten",
         Reading.Mapped when field.Values.Count > 0 => $"is none of {string.Join(", ", field.Values)}, nor mapped to one",
         Reading.Mapped => "is not in the value map",
@@ -73,8 +74,8 @@ internal static class ReadingSql
     // Beyond it a number is no moment, and would overflow the arithmetic rather than be set aside: the year 2200.
     private const long LastSecond = 7_258_118_400;
 
-    // A spreadsheet that keeps only the first digits of a long number leaves a moment that may be months off.
-    private static string IsSpoilt(string text) => $"length({text}) < 15 and contains(lower({text}), 'e+')";
+    /// <summary>A spreadsheet that keeps only the first digits of a long number leaves a moment that may be months off.</summary>
+    public static string IsSpoilt(string text) => $"length({text}) < 15 and contains(lower({text}), 'e+')";
 
     private static string Count(string text) => $"try_cast({text} as double)";
 
