@@ -5,21 +5,12 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
 {
     private readonly List<string> _remarks = [.. shaped.Readable.Remarks, .. shaped.Remarks];
 
-    public ImportPlan Plan(CancellationToken ct)
+    /// <param name="hash">The file's hash, which is being made meanwhile.</param>
+    public ImportPlan Plan(Task<string> hash, CancellationToken ct)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var hash = Task.Run(() => FileHash.Of(shaped.Readable.Raw.Path, shaped.Readable.Part, stop.Token), stop.Token);
-        try
-        {
-            var plan = Look(ct);
-            var (controls, exportedAt) = Sidecars.Of(request.Path, ct);
-            return plan with { Controls = controls, ExportedAt = exportedAt, Source = plan.Source with { Sha256 = hash.GetAwaiter().GetResult() } };
-        }
-        catch
-        {
-            stop.Cancel();
-            throw;
-        }
+        var plan = Look(ct);
+        var (controls, exportedAt) = Sidecars.Of(request.Path, ct);
+        return plan with { Controls = controls, ExportedAt = exportedAt, Source = plan.Source with { Sha256 = hash.GetAwaiter().GetResult() } };
     }
 
     private ImportPlan Look(CancellationToken ct)
@@ -30,7 +21,7 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
         var understanding = new Recognition(request, table).Understand();
         _remarks.AddRange(understanding.Remarks);
         var missing = MissingTokens.For(understanding.Profile, request.ExtraMissing, table);
-        var (records, scan) = new Interpretation(request, orders, table, understanding).Read(shaped.Readable.Path, missing, _remarks, ct);
+        var (records, scan) = new Interpretation(request, orders, shaped, understanding).Read(missing, _remarks, ct);
         _remarks.AddRange(missing.Remarks());
         AddRemarks(table, records, scan, understanding.Profile);
         return ShapePlan.Of(shaped) with

@@ -108,6 +108,12 @@ internal static class ReadingSql
     /// </summary>
     public static string IsOneOf(string text, IEnumerable<string> words) => $"list_contains({List(words.Select(Folded).Distinct(StringComparer.Ordinal))}, lower({text}))";
 
+    /// <summary>
+    /// How many bytes a text can have that is this word in small letters. Bytes are known at once, where characters must be counted; but a
+    /// capital can be longer than its small letter: the Kelvin sign is a capital k, the dotted capital I an i.
+    /// </summary>
+    public static int LongestSpelling(string word) => word.EnumerateRunes().Sum(r => r.Value is 'k' ? 3 : r.Value is 'i' ? 2 : r.IsAscii ? 1 : Math.Max(3, r.Utf8SequenceLength));
+
     private static string Folded(string word) => word.Trim().ToLowerInvariant();
 
     private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Sql.Text))}]";
