@@ -16,14 +16,25 @@ internal static partial class Sidecars
     public static (IReadOnlyList<ControlTotal> Controls, DateTime? ExportedAt) Of(string path, CancellationToken ct)
     {
         var controls = new List<ControlTotal>();
+        // Beside a file within an archive stands nothing but what speaks of the archive, and nothing beside what came on standard input.
+        if (!File.Exists(path)) return (Archived(path) is { } archive ? [.. CheckSums(archive, ct)] : [], ExportTime.InName(Path.GetFileNameWithoutExtension(path)));
         var bytes = new FileInfo(path).Length;
-        foreach (var algorithm in new[] { "md5", "sha1", "sha256" }) controls.AddRange(CheckSum(path, algorithm, ct));
+        controls.AddRange(CheckSums(path, ct));
         foreach (var manifest in new[] { path + ".manifest.json", Path.ChangeExtension(path, ".manifest.json") }) controls.AddRange(Manifest(manifest, path, bytes));
         var (val, made) = Val(path, bytes);
         controls.AddRange(val);
         controls.AddRange(CheckList(path));
         return (controls, made ?? ExportTime.InName(Path.GetFileNameWithoutExtension(path)));
     }
+
+    private static string? Archived(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        while (!string.IsNullOrEmpty(folder) && !File.Exists(folder)) folder = Path.GetDirectoryName(folder);
+        return string.IsNullOrEmpty(folder) ? null : folder;
+    }
+
+    private static IEnumerable<ControlTotal> CheckSums(string path, CancellationToken ct) => new[] { "md5", "sha1", "sha256" }.SelectMany(a => CheckSum(path, a, ct));
 
     private static IEnumerable<ControlTotal> CheckSum(string path, string algorithm, CancellationToken ct)
     {
