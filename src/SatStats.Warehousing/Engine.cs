@@ -90,6 +90,36 @@ internal sealed class Engine : IDisposable
 
     public IEnumerable<object?[]> Rows(string sql, CancellationToken cancel = default, params object?[] parameters) => Read(sql, cancel, parameters).Rows;
 
+    /// <summary>Rows while the engine is still working on those that follow, so that a result of any size takes no room. Nothing else can be asked meanwhile.</summary>
+    public IEnumerable<object?[]> Streamed(string sql, CancellationToken cancel)
+    {
+        using var command = Command(sql, []);
+        command.UseStreamingMode = true;
+        using var stop = cancel.Register(command.Cancel);
+        using var reader = Begun();
+        while (Next())
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Plain(reader.GetValue(i)))];
+        }
+
+        bool Next() => Interruptible(reader.Read);
+
+        DuckDBDataReader Begun() => Interruptible(command.ExecuteReader);
+
+        T Interruptible<T>(Func<T> act)
+        {
+            try
+            {
+                return act();
+            }
+            catch (DuckDBException) when (cancel.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(cancel);
+            }
+        }
+    }
+
     /// <summary>Columns at once, rows as they are asked for; the command lives until the rows have been read or given up.</summary>
     public QueryResult Read(string sql, CancellationToken cancel, params object?[] parameters)
     {

@@ -16,7 +16,7 @@ public sealed class TableReading : IDisposable
     public IEnumerable<object?[]> Rows(int? limit, CancellationToken cancel)
     {
         var cells = string.Join(", ", _plan.Columns.Select((_, i) => $"coalesce(c{i}, '')"));
-        return _engine.Rows($"select {cells} from {CsvSource.Sql(_plan, RefusedTable)}{(limit is { } most ? $" limit {Sql.Number(most)}" : "")}", cancel);
+        return _engine.Streamed($"select {cells} from {CsvSource.Sql(_plan, RefusedTable)}{(limit is { } most ? $" limit {Sql.Number(most)}" : "")}", cancel);
     }
 
     /// <summary>Rows that cannot be cut into the table's cells, in the file's order.</summary>

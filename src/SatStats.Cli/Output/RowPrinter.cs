@@ -19,6 +19,8 @@ internal sealed record CsvForm(bool HasNames = true, bool GuardsNumbers = true);
 /// <summary>Prints rows in any of the formats. Tables are for eyes; the others carry plain values.</summary>
 internal static class RowPrinter
 {
+    private const int JsonBlock = 1 << 16;
+
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Print(Surroundings surroundings, OutputFormat format, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows, CsvForm? csv = null)
@@ -113,10 +115,19 @@ internal static class RowPrinter
                     Write(json, row[i]);
                 }
                 json.WriteEndObject();
+                if (json.BytesPending > JsonBlock) Hand(json);
             }
             json.WriteEndArray();
+            Hand(json);
         }
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        output.WriteLine();
+
+        void Hand(Utf8JsonWriter json)
+        {
+            json.Flush();
+            output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            buffer.SetLength(0);
+        }
     }
 
     private static void Write(Utf8JsonWriter json, object? value)

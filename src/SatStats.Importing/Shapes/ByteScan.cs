@@ -5,7 +5,8 @@ namespace SatStats.Importing;
 
 /// <summary>
 /// A quick look at every byte of a large file for what the engine would not read faithfully: line ends of several kinds, NUL bytes, a quote
-/// that never closes, a header that recurs, an empty cell too many at the end of a row, a line of blanks, a cell guarded by an apostrophe.
+/// that never closes, a header that recurs, an empty cell too many at the end of a row, a line of blanks, a cell guarded by an apostrophe,
+/// a long row that it would refuse.
 /// </summary>
 internal static class ByteScan
 {
@@ -38,6 +39,7 @@ internal static class ByteScan
 
     private sealed class Rows
     {
+        private readonly Table _table;
         private readonly SearchValues<byte> _special;
         private readonly byte? _quote;
         private readonly byte[] _delimiter;
@@ -50,6 +52,7 @@ internal static class ByteScan
 
         public Rows(Table table)
         {
+            _table = table;
             _quote = table.Dialect.Quote is { } quote ? (byte)quote : null;
             _delimiter = Encoding.UTF8.GetBytes(table.Dialect.Delimiter);
             _special = SearchValues.Create([_quote ?? (byte)'\n', (byte)'\r', (byte)'\n', 0]);
@@ -101,8 +104,12 @@ internal static class ByteScan
             if (_endings is not (1 or 2 or 4)) return true;
             if (++_number <= _above || row.Length == 0) return false;
             Data++;
-            return (row[0] == ' ' && row.TrimEnd((byte)' ').Length == 0) || (_header.Length > 3 && row.StartsWith(_header)) || (row.EndsWith(_delimiter) && Cells(row) > _width);
+            return (row[0] == ' ' && row.TrimEnd((byte)' ').Length == 0) || (_header.Length > 3 && row.StartsWith(_header)) || (row.EndsWith(_delimiter) && Cells(row) > _width)
+                || (row.Length > TextPass.LongestRemembered && IsRefused(row));
         }
+
+        private bool IsRefused(ReadOnlySpan<byte> row) =>
+            new RowReader(new StringReader(Encoding.UTF8.GetString(row)), _table.Dialect, _width).Next() is { } cut && (cut.Fault != QuoteFault.None || cut.Cells.Count != _width);
 
         private int Cells(ReadOnlySpan<byte> row)
         {
