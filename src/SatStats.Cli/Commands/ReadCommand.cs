@@ -10,7 +10,7 @@ internal static class ReadCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var path = new Argument<string>("file") { Description = "A file: .csv, .tsv, .txt, .xlsx" };
+        var path = new Argument<string>("file") { Description = "A file: .csv, .tsv, .txt, .dat, .xlsx, .xls, .json, .ndjson, .parquet, also in .gz or .zip" };
         var limit = new Option<int?>("--limit") { Description = "No more than so many rows", HelpName = "N", CustomParser = r => ShapeOptions.Count(r, int.MaxValue) };
         var (format, verbose, shape) = (Options.Format(), Options.Verbose(), new ShapeOptions());
         format.DefaultValueFactory = _ => OutputFormat.Csv;
