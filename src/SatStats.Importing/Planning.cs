@@ -52,11 +52,15 @@ internal sealed class Planning(ImportRequest request, DateOrders orders, ShapedF
 
     private void AddRemarks(Table table, IReadOnlyList<RecordPlan> records, Scan scan, Profile profile)
     {
+        if (scan.Rows == 0)
+        {
+            _remarks.Add("The file has a header and no rows.");
+            return;
+        }
         if (records.Any(r => r.Fields.Any(NeedsZone))) _remarks.Add($"Times carry no offset: read as {ZoneOf(profile)}{WhyZone(profile)}.");
         if (scan.Ragged > 0) _remarks.Add($"{Words.Count(scan.Ragged)} of {Words.Count(scan.Rows)} rows looked at have another number of cells than the {Words.Count(table.Columns.Count)} columns and will be set aside.");
         var empty = scan.EmptyColumns.Where(c => !MendFile.IsRemark(c)).ToList();
         if (empty.Count > 0) _remarks.Add($"{(scan.SawWholeFile ? "Columns without any value" : "Columns without a value in the part looked at")}: {string.Join(", ", empty.Take(10))}{(empty.Count > 10 ? ", ..." : "")}.");
-        if (scan.Rows == 0) _remarks.Add("The file has a header and no rows.");
     }
 
     private string WhyZone(Profile profile) => (request.Zone, _stated ?? profile.Zone) switch

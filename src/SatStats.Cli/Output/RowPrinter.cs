@@ -34,6 +34,10 @@ internal static class RowPrinter
         }
     }
 
+    /// <summary>Whether a table of these rows fits the terminal with every cell on one line; always without a terminal.</summary>
+    public static bool Fits(Surroundings surroundings, IReadOnlyList<PrintColumn> columns, IReadOnlyList<object?[]> rows) =>
+        surroundings.Width is not { } width || columns.Select((c, i) => rows.Select(r => DisplayWidth.Of(Text(r[i]))).Append(DisplayWidth.Of(c.Name)).Max() + 3).Sum() < width;
+
     /// <summary>A value as text that reads back as the same value.</summary>
     public static string Text(object? value) => value switch
     {

@@ -43,7 +43,7 @@ internal static class ReadingSql
             "has lost its digits in a spreadsheet, which kept a power of ten",
         Reading.Mapped when field.Values.Count > 0 => $"is none of {string.Join(", ", field.Values)}, nor mapped to one",
         Reading.Mapped => "is not in the value map",
-        Reading.Moment moment => $"is not a {(field.Type == FieldType.Day ? "day" : "time")} written like the rest of the column ({string.Join(" or ", moment.Patterns.Take(3))})",
+        Reading.Moment moment => $"is not a {(field.Type == FieldType.Day ? "day" : "time")} written like the rest of the column ({string.Join(" or ", moment.Patterns.Take(3).Select(DatePattern.Written))})",
         Reading.Epoch => "is not a number of seconds since 1970",
         Reading.ExcelSerial => "is not a spreadsheet's day number",
         Reading.Number => field.Type == FieldType.Whole ? "is not a whole number" : "is not a number",
