@@ -44,17 +44,29 @@ public sealed class Measurer
 
     private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CancellationToken cancel)
     {
+        var by = DimensionsOf(metric, request);
+        var figures = Figures(metric, request, out var missing, cancel);
+        return figures is null ? NotEstimable(metric, request, missing) : SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
+    }
+
+    internal static List<string> DimensionsOf(Metric metric, MeasureRequest request) => [.. metric.By.Concat(request.By).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The metric's figures; null where fields are missing that it cannot do without.</summary>
+    internal FigureSet? Figures(Metric metric, MeasureRequest request, out IReadOnlyList<string> missing, CancellationToken cancel)
+    {
         if (request.Where is { } where) _warehouse.RequireCondition(where);
         _timekeeping.Prepare(metric);
-        var by = metric.By.Concat(request.By).Distinct(StringComparer.Ordinal).ToList();
+        var by = DimensionsOf(metric, request);
         var query = new CaseQuery(_warehouse, metric, by, request.Where, _zone);
-        if (_fields.Missing(metric) is { Count: > 0 } missing) return NotEstimable(metric, request, missing);
+        missing = _fields.Missing(metric);
+        if (missing.Count > 0) return null;
         var cells = Cells(metric, query, request, cancel);
-        var rule = FamilyRule.Of(metric.Family);
         var exposure = metric.Per is null ? null : Against(_catalogue[metric.Per], by, cells, request, cancel);
-        var figures = new FigureSet(metric, rule, _options, cells) { Exposure = exposure };
-        return SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
+        return new FigureSet(metric, FamilyRule.Of(metric.Family), _options, cells) { Exposure = exposure };
     }
+
+    /// <summary>Gives the database what the metric's SQL asks of clocks.</summary>
+    internal void Prepare(Metric metric) => _timekeeping.Prepare(metric);
 
     /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
     internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
@@ -64,7 +76,7 @@ public sealed class Measurer
     }
 
     /// <summary>No value, and the fields that would have made one possible.</summary>
-    private static IEnumerable<Measurement> NotEstimable(Metric metric, MeasureRequest request, IReadOnlyList<string> missing)
+    internal static IEnumerable<Measurement> NotEstimable(Metric metric, MeasureRequest request, IReadOnlyList<string> missing)
     {
         var range = request.Range ?? Period.Ever;
         var periods = request.Grain is { } grain && range != Period.Ever ? range.Steps(grain) : [range];

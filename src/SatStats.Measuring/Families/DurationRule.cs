@@ -24,6 +24,7 @@ internal sealed class DurationRule : FamilyRule
         return new(values.Total, Quantile.Of(values, 0.5), MedianInterval.Of(values)?.Interval)
         {
             Statistics = statistics,
+            Values = values,
             Notes = cases.Blank > 0 ? [Note.StillOpen] : [],
         };
     }
@@ -31,15 +32,20 @@ internal sealed class DurationRule : FamilyRule
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore)
     {
         if ((now.Value, before.Value) is not ({ } a, { } b)) return null;
-        if ((now.Interval, before.Interval) is not ({ } first, { } second)) return new(a - b, null, null);
-        var z = NormalDistribution.Multiplier(0.95);
-        var variance = Square((first.High - first.Low) / (2 * z)) + Square((second.High - second.Low) / (2 * z));
-        var half = z * Math.Sqrt(variance);
-        return new(a - b, new Interval(a - b - half, a - b + half), (z + PowerMultiplier) * Math.Sqrt(variance));
+        if (MedianComparison.Of(now.Values!, before.Values!) is not { } found) return new(a - b, null, null);
+        return new(a - b, found.Interval, (NormalDistribution.Multiplier(0.95) + PowerMultiplier) * found.StandardError)
+        {
+            Test = found.P is { } p ? new("median_z", p) : null,
+        };
     }
+
+    public override RatioFigure? Ratio(Estimate first, Estimate second) =>
+        MedianComparison.Of(first.Values!, second.Values!) is { Ratio: { } ratio } found ? new(ratio, found.RatioInterval?.Low, found.RatioInterval?.High)
+        : (first.Value, second.Value) is ({ } a, > 0 and { } b) ? new(a / b, null, null) : null;
+
+    public override HypothesisTest? SecondTest(Estimate first, Estimate second) =>
+        MannWhitney.Of(first.Values!, second.Values!)?.P is { } p ? new("mann_whitney", p) : null;
 
     /// <summary>The normal quantile at the usual power of 80%.</summary>
     internal static double PowerMultiplier { get; } = NormalDistribution.Multiplier(0.6);
-
-    private static double Square(double x) => x * x;
 }

@@ -22,6 +22,6 @@ internal sealed class PromoterRule : FamilyRule
         if ((now.Value, before.Value) is not ({ } a, { } b)) return null;
         var error = Math.Sqrt(Math.Pow(now.Statistics["standard_error"], 2) + Math.Pow(before.Statistics["standard_error"], 2));
         var z = NormalDistribution.Multiplier(0.95);
-        return new(a - b, new Interval(a - b - z * error, a - b + z * error), (z + DurationRule.PowerMultiplier) * error);
+        return new(a - b, new Interval(a - b - z * error, a - b + z * error), (z + DurationRule.PowerMultiplier) * error) { Test = error > 0 ? new("promoter_z", NormalDistribution.TwoSided((a - b) / error)) : null };
     }
 }
