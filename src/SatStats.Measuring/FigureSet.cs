@@ -51,6 +51,9 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         return place < 0 ? metric.Order.Count : place;
     }
 
+    /// <summary>The figure of one period and slice, also where there is no case in it.</summary>
+    public Measurement Of(Period period, Slice slice, bool compares) => One(period, slice, compares);
+
     /// <summary>The figure of the whole of what was counted, in one slice.</summary>
     public Measurement Whole(Slice slice) => One(cells.Periods[0], slice, compares: false);
 
@@ -98,7 +101,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
             High = estimate.Interval?.High,
             Statistics = estimate.Statistics,
             Change = compares ? Change(period, slice, sum) : null,
-            Target = Target(estimate),
+            Target = Target(estimate, metric.TargetOf(slice, period)),
             Notes = notes,
         };
     }
@@ -153,9 +156,9 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         };
     }
 
-    private TargetCheck? Target(Estimate estimate)
+    private TargetCheck? Target(Estimate estimate, double? asked)
     {
-        if (metric.Target is not { } target || estimate.Value is not { } value) return null;
+        if (asked is not { } target || estimate.Value is not { } value) return null;
         var wantsMore = metric.Better != Better.Lower;
         var isReached = wantsMore ? value >= target : value <= target;
         if (estimate.Interval is not { } interval || interval.Contains(target)) return new(target, isReached, TargetVerdict.Undecided);

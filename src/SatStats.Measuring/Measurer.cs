@@ -29,12 +29,13 @@ public sealed class Measurer
     private readonly string _zone;
     private readonly FieldSearch _fields;
     private readonly Timekeeping _timekeeping;
+    private readonly Exclusions _exclusions;
 
     public Measurer(Warehouse warehouse, MetricCatalogue catalogue, MeasureOptions options)
     {
         (_warehouse, _catalogue, _options) = (warehouse, catalogue, options);
         _zone = options.Zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC");
-        (_fields, _timekeeping) = (new(warehouse), new(warehouse, options.Schedule, _zone));
+        (_fields, _timekeeping, _exclusions) = (new(warehouse), new(warehouse, options.Schedule, _zone), new(warehouse));
     }
 
     /// <summary>Measures each asked metric; figures come by metric, period and slice.</summary>
@@ -45,8 +46,19 @@ public sealed class Measurer
     private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CancellationToken cancel)
     {
         var by = DimensionsOf(metric, request);
-        var figures = Figures(metric, request, out var missing, cancel);
-        return figures is null ? NotEstimable(metric, request, missing) : SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
+        if (Figures(metric, request, out var missing, cancel) is not { } figures) return NotEstimable(metric, request, missing);
+        var measured = SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
+        return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, [.. measured], cancel);
+    }
+
+    private IEnumerable<Measurement> WithLedger(Metric metric, MeasureRequest request, FigureSet figures, IReadOnlyList<Measurement> measured, CancellationToken cancel)
+    {
+        var by = DimensionsOf(metric, request);
+        var asked = request with { Compares = false, IgnoresExclusions = true };
+        var withAll = Figures(metric, asked, out _, cancel)!.Measurements(by.Count, compares: false);
+        var marked = Cells(metric, new CaseQuery(_warehouse, _exclusions.Marked(metric), [.. by, Exclusions.By], request.Where, _zone), asked, cancel);
+        var ledger = new ExclusionLedger(_exclusions.Of(metric), request, marked, withAll);
+        return measured.Concat(ledger.Emptied(measured).Select(e => figures.Of(e.Period, e.Slice, request.Compares))).Select(ledger.Told);
     }
 
     internal static List<string> DimensionsOf(Metric metric, MeasureRequest request) => [.. metric.By.Concat(request.By).Distinct(StringComparer.Ordinal)];
@@ -57,11 +69,12 @@ public sealed class Measurer
         if (request.Where is { } where) _warehouse.RequireCondition(where);
         _timekeeping.Prepare(metric);
         var by = DimensionsOf(metric, request);
-        var query = new CaseQuery(_warehouse, metric, by, request.Where, _zone);
+        var query = new CaseQuery(_warehouse, request.IgnoresExclusions ? metric : _exclusions.Kept(metric), by, request.Where, _zone);
         missing = _fields.Missing(metric);
         if (missing.Count > 0) return null;
         var cells = Cells(metric, query, request, cancel);
-        var exposure = metric.Per is null ? null : Against(_catalogue[metric.Per], by, cells, request, cancel);
+        var stock = metric.Per is null ? null : _catalogue[metric.Per];
+        var exposure = stock is null ? null : Against(request.IgnoresExclusions ? stock : _exclusions.Kept(stock), by, cells, request, cancel);
         return new FigureSet(metric, FamilyRule.Of(metric.Family), _options, cells) { Exposure = exposure };
     }
 
@@ -72,7 +85,7 @@ public sealed class Measurer
     internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
     {
         _timekeeping.Prepare(metric);
-        return new(_warehouse, metric, [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, _zone);
+        return new(_warehouse, _exclusions.Kept(metric), [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, _zone);
     }
 
     /// <summary>No value, and the fields that would have made one possible.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SatStats.Cli.Output;
-using SatStats.Importing;
 using SatStats.Measuring;
 using SatStats.Warehousing;
 
@@ -31,14 +30,13 @@ internal static class CompareCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            var catalogue = MetricCatalogue.Load(folder);
+            var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
             var range = Options.Range(parsed.GetValue(month), parsed.GetValue(from), parsed.GetValue(to));
             var (first, second) = Sides(parsed.GetValue(between)!, range, DateOnly.FromDateTime(surroundings.Time.GetUtcNow().UtcDateTime));
             var request = new CompareRequest { Metric = parsed.GetValue(metric)!, First = first, Second = second, Range = range, By = parsed.GetValue(by) ?? [], Where = parsed.GetValue(where) };
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var comparisons = new Comparer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone), Schedule = Schedules.InWorkspace(folder) }).Compare(request, cancel);
+            var comparisons = new Comparer(warehouse, own.Catalogue, own.Options(parsed.GetValue(zone))).Compare(request, cancel);
             ComparisonPrinter.Print(surroundings, parsed.GetValue(format), comparisons, language);
             return Task.FromResult(ExitCode.Done);
         });

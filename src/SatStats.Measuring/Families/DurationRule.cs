@@ -35,7 +35,7 @@ internal sealed class DurationRule : FamilyRule
         if (MedianComparison.Of(now.Values!, before.Values!) is not { } found) return new(a - b, null, null);
         return new(a - b, found.Interval, (NormalDistribution.Multiplier(0.95) + PowerMultiplier) * found.StandardError)
         {
-            Test = found.P is { } p ? new("median_z", p) : null,
+            Test = AreCoarse(now.Values!, before.Values!) ? RankTest(now, before) : MedianTest(found),
         };
     }
 
@@ -44,7 +44,23 @@ internal sealed class DurationRule : FamilyRule
         : (first.Value, second.Value) is ({ } a, > 0 and { } b) ? new(a / b, null, null) : null;
 
     public override HypothesisTest? SecondTest(Estimate first, Estimate second) =>
-        MannWhitney.Of(first.Values!, second.Values!)?.P is { } p ? new("mann_whitney", p) : null;
+        !AreCoarse(first.Values!, second.Values!) ? RankTest(first, second) : MedianComparison.Of(first.Values!, second.Values!) is { } found ? MedianTest(found) : null;
+
+    private static HypothesisTest? MedianTest(MedianComparison found) => found.P is { } p ? new("median_z", p) : null;
+
+    private static HypothesisTest? RankTest(Estimate first, Estimate second) =>
+        MannWhitney.NormalPOf(first.Values!, second.Values!) is { } p ? new("mann_whitney", p) : null;
+
+    // In whole hours or days a median jumps from one value to the next, and its interval may be a single value: then the ranks of all cases
+    // must say so too, or a difference would be seen in one month of ten where there is none.
+    private static bool AreCoarse(FrequencyTable first, FrequencyTable second) => IsCoarse(first) || IsCoarse(second);
+
+    private static bool IsCoarse(FrequencyTable values)
+    {
+        var middle = values.AtRank((values.Total + 1) / 2);
+        var tied = values.Rows.First(r => r.Value == middle).Count;
+        return tied > 1 && tied * 50 >= values.Total;
+    }
 
     /// <summary>The normal quantile at the usual power of 80%.</summary>
     internal static double PowerMultiplier { get; } = NormalDistribution.Multiplier(0.6);
