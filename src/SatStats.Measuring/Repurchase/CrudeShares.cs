@@ -4,7 +4,7 @@ namespace SatStats.Measuring.Repurchase;
 
 /// <summary>One state against another, nothing else considered.</summary>
 /// <param name="HasEmptyCell">Whether half a case was added to each cell, because one was empty.</param>
-public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasEmptyCell)
+public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasEmptyCell, bool HasFewCases)
 {
     private double Added => HasEmptyCell ? 0.5 : 0;
 
@@ -58,7 +58,7 @@ public sealed record CrudeShares(
         var (one, other) = (shares[state], shares[reference]);
         var table = new TwoByTwo(one.Bought, one.Cases - one.Bought, other.Bought, other.Cases - other.Bought);
         var obstacle = other.Obstacle != Obstacle.None ? other.Obstacle : one.Obstacle;
-        return new(state, reference, table, obstacle, table.HasEmptyCell);
+        return new(state, reference, table, obstacle, table.HasEmptyCell, one.HasFewCases || other.HasFewCases);
     }
 
     private static CochranArmitageTrend? TrendOver(Dictionary<ProblemState, StateShare> shares, IEnumerable<ProblemState> states)

@@ -21,7 +21,7 @@ public enum ContractStanding
     /// <summary>The contract ran on beyond the window.</summary>
     Bound,
 
-    /// <summary>The contract ended before the landmark, and nothing was bought until then.</summary>
+    /// <summary>The contract ended before the landmark, and was neither renewed nor followed by a purchase until then.</summary>
     Left,
 }
 

@@ -27,7 +27,7 @@ public sealed record RepurchaseFindings
 
 /// <summary>Every episode is in exactly one of these, so that they add up.</summary>
 /// <param name="TooEarly">The purchase data end before the window does.</param>
-/// <param name="Left">The contract ended before the landmark, and nothing was bought until then.</param>
+/// <param name="Left">The contract ended before the landmark, and was neither renewed nor followed by a purchase until then.</param>
 /// <param name="Bound">The contract ran on beyond the window.</param>
 /// <param name="Counted">The rest.</param>
 /// <param name="ContractUnknown">Counted, though no contract end is known.</param>

@@ -3,9 +3,12 @@ with {problem_episodes},
 bought as (
     select e.customer_id,
            min(case when p.purchased_at > e.started_at + interval '{landmark_days} days' then p.purchased_at end) as next_at,
-           sum(case when p.purchased_at between e.started_at and e.started_at + interval '{landmark_days} days' then 1 else 0 end) as before_landmark
+           sum(case when p.purchased_at between e.started_at and e.started_at + interval '{landmark_days} days' then 1 else 0 end) as before_landmark,
+           sum(case when p.purchased_at between e.started_at and e.started_at + interval '{landmark_days} days'
+                         and (p.kind = 'renewal' or cast(p.purchased_at as date) > c.contract_end) then 1 else 0 end) as renewals
     from episodes e
     join purchases p on p.customer_id = e.customer_id
+    left join customers c on c.customer_id = e.customer_id
     group by e.customer_id
 ),
 placed as (
@@ -25,7 +28,7 @@ placed as (
            e.started_at + interval '{window_days} days' <= known.until + interval '1 day' as is_mature,
            case when c.contract_end is null then 'unknown'
                 when c.contract_end >= cast(e.started_at as date) and c.contract_end < cast(e.started_at + interval '{landmark_days} days' as date)
-                     and coalesce(b.before_landmark, 0) = 0 then 'left'
+                     and coalesce(b.renewals, 0) = 0 then 'left'
                 when c.contract_end > cast(e.started_at + interval '{window_days} days' as date) then 'bound'
                 else 'free'
            end as contract,

@@ -23,7 +23,8 @@ compared as (
 bought as (
     select d.customer_id,
            min(case when p.purchased_at > d.started_at + interval '{landmark_days} days' then p.purchased_at end) as next_at,
-           sum(case when p.purchased_at between d.started_at and d.started_at + interval '{landmark_days} days' then 1 else 0 end) as before_landmark
+           sum(case when p.purchased_at between d.started_at and d.started_at + interval '{landmark_days} days' 
+                         and (p.kind = 'renewal' or cast(p.purchased_at as date) > d.contract_end) then 1 else 0 end) as renewals
     from compared d
     join purchases p on p.customer_id = d.customer_id
     group by d.customer_id
@@ -36,7 +37,7 @@ placed as (
            end as tenure,
            case when d.contract_end is null then 'unknown'
                 when d.contract_end >= cast(d.started_at as date) and d.contract_end < cast(d.started_at + interval '{landmark_days} days' as date)
-                     and coalesce(b.before_landmark, 0) = 0 then 'left'
+                     and coalesce(b.renewals, 0) = 0 then 'left'
                 when d.contract_end > cast(d.started_at + interval '{window_days} days' as date) then 'bound'
                 else 'free'
            end as contract,

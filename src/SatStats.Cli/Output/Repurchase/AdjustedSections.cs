@@ -54,6 +54,7 @@ internal static class AdjustedSections
         List<(string Id, LocalText Words)> remarks = [];
         if (s.IsConfounded) remarks.Add(("Confounded", Confounded));
         if (s.IsHeterogeneous) remarks.Add(("Heterogeneous", Heterogeneous));
+        if (s.HasFewCases) remarks.Add(("FewCases", RepurchaseWords.FewCases));
         return remarks.Count == 0 ? Cells.Text(null, "") : Cells.Text(string.Join(", ", remarks.Select(r => r.Id)), string.Join(language == Language.English ? "; " : "；", remarks.Select(r => r.Words.In(language))));
     }
 
@@ -66,9 +67,10 @@ internal static class AdjustedSections
         [
             RepurchaseWords.Cell(m.By, language), RepurchaseWords.Cell(s.State, language), Cells.Count(f.Crude.Shares[s.State].Cases), cells.Share(s.Share), cells.Shares(s.Interval), cells.Share(f.Crude.Shares[s.State].Share),
             m.Ratios.TryGetValue(s.State, out var ratio) ? Cells.Ratio(ratio.Ratio) : Cells.Empty, m.Ratios.ContainsKey(s.State) ? cells.Ratios(ratio.Interval) : Cells.Empty, RepurchaseWords.Cell(m.States[0], language),
+            cells.Remark(Obstacle.None, f.Crude.Shares[s.State].HasFewCases),
         ])).ToList();
         return new("standardised", StandardisedTitle.In(language), sentences, [new("shares",
-            [By with { Head = new("adjusted for", "调整变量", "調整變數") }, RepurchaseWords.State, RepurchaseWords.N, RepurchaseWords.Share, RepurchaseWords.Interval, Crude with { Id = "crude_share" }, RepurchaseWords.RiskRatio, RepurchaseWords.RiskRatioInterval, RepurchaseWords.Reference], rows)]);
+            [By with { Head = new("adjusted for", "调整变量", "調整變數") }, RepurchaseWords.State, RepurchaseWords.N, RepurchaseWords.Share, RepurchaseWords.Interval, Crude with { Id = "crude_share" }, RepurchaseWords.RiskRatio, RepurchaseWords.RiskRatioInterval, RepurchaseWords.Reference, RepurchaseWords.Remarks], rows)]);
     }
 
     private static IEnumerable<string> Say(StandardisedShares m, Language language)

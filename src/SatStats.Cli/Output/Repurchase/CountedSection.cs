@@ -38,7 +38,7 @@ internal static class CountedSection
         ["silent_other"] = new("– left out: the same customer again, or one who did complain", "– 排除：同一客户重复，或该客户其实投诉过", "– 排除：同一客戶重複，或該客戶其實投訴過"),
         ["episodes"] = new("customers with a problem", "遇到问题的客户", "遇到問題的客戶"),
         ["too_early"] = new("– left out: the purchase data end before their day {window}", "– 排除：购买数据在其第{window}天之前终止", "– 排除：購買資料在其第{window}天之前終止"),
-        ["left"] = new("– left out: contract ended before day {landmark}, and nothing bought until then", "– 排除：合同在第{landmark}天前到期且未再购买（已离网）", "– 排除：合約在第{landmark}天前到期且未再購買（已離網）"),
+        ["left"] = new("– left out: contract ended before day {landmark}, neither renewed nor followed by a purchase until then", "– 排除：合同在第{landmark}天前到期，未续约、到期后也未再购买（已离网）", "– 排除：合約在第{landmark}天前到期，未續約、到期後也未再購買（已離網）"),
         ["bound"] = new("– left out: contract runs on beyond day {window}, not free to leave", "– 排除：合同在第{window}天之后才到期，不能自由离网", "– 排除：合約在第{window}天之後才到期，不能自由離網"),
         ["counted"] = new("counted", "计入", "計入"),
         ["contract_unknown"] = new("  of which contract end not known", "  其中合同到期日未知", "  其中合約到期日未知"),

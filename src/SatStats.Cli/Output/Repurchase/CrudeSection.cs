@@ -13,9 +13,9 @@ internal static class CrudeSection
     private static readonly LocalText Same = new(
         "The last two columns count everyone whose window is over, as the metric repurchase-by-outcome does.", "最后两列计入所有观察期已满的客户，与指标repurchase-by-outcome一致。", "最後兩列計入所有觀察期已滿的客戶，與指標repurchase-by-outcome一致。");
     private static readonly LocalText Higher = new(
-        "Being {state} rather than {reference} is associated with buying again {ratio} times as often ({low} to {high}).", "“{state}”相对“{reference}”与再次购买相关，前者再次购买的比例是后者的{ratio}倍（{low}至{high}）。", "「{state}」相對「{reference}」與再次購買相關，前者再次購買的比例是後者的{ratio}倍（{low}至{high}）。");
+        "“{state}”, against “{reference}”, is associated with a share who bought again {ratio} times as large ({low} to {high}).", "“{state}”相对“{reference}”与再次购买相关，前者再次购买的比例是后者的{ratio}倍（{low}至{high}）。", "「{state}」相對「{reference}」與再次購買相關，前者再次購買的比例是後者的{ratio}倍（{low}至{high}）。");
     private static readonly LocalText Alike = new(
-        "{state} and {reference}: not distinguishable (risk ratio {ratio}, {low} to {high}).", "“{state}”与“{reference}”无显著差异（风险比{ratio}，{low}至{high}）。", "「{state}」與「{reference}」無顯著差異（風險比{ratio}，{low}至{high}）。");
+        "“{state}” and “{reference}”: not distinguishable (risk ratio {ratio}, {low} to {high}).", "“{state}”与“{reference}”无显著差异（风险比{ratio}，{low}至{high}）。", "「{state}」與「{reference}」無顯著差異（風險比{ratio}，{low}至{high}）。");
     private static readonly LocalText Rising = new(
         "Trend over {over}: {direction} by {slope} a step (Cochran-Armitage, p {p}).", "{over}的趋势：每一级{direction}{slope}（Cochran-Armitage，p {p}）。", "{over}的趨勢：每一級{direction}{slope}（Cochran-Armitage，p {p}）。");
     private static readonly LocalText Flat = new(
@@ -52,7 +52,7 @@ internal static class CrudeSection
         [
             RepurchaseWords.Cell(c.State, language), RepurchaseWords.Cell(c.Reference, language), Cells.Ratio(c.RiskRatio), cells.Ratios(c.RiskRatioInterval), Cells.Ratio(c.OddsRatio), cells.Ratios(c.OddsRatioInterval),
             cells.Points(c.Difference?.Difference), cells.Points(c.Difference?.Interval), Cells.Ratio(c.Phi), Cells.P(c.P),
-            c.Obstacle == Obstacle.None && c.HasEmptyCell ? Cells.Text("HalfAdded", Empty.In(language)) : cells.Remark(c.Obstacle),
+            c.Obstacle == Obstacle.None && c.HasEmptyCell ? Cells.Text("HalfAdded", Empty.In(language)) : cells.Remark(c.Obstacle, c.HasFewCases),
         ])]);
 
     private static IEnumerable<string> Say(CrudeComparison c, Language language)
