@@ -1,3 +1,5 @@
+using SatStats.Measuring.Repurchase;
+
 namespace SatStats.Measuring;
 
 /// <summary>All metrics by id: the shipped ones, and those of a workspace folder. Help, listing, completion, docs and tests read this.</summary>
@@ -67,7 +69,7 @@ public sealed class MetricCatalogue
     private static IEnumerable<Metric> Shipped()
     {
         var assembly = typeof(MetricCatalogue).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal) && !n.StartsWith(EpisodeSql.Folder, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return MetricFile.Read(name, reader.ReadToEnd().ReplaceLineEndings("\n"));

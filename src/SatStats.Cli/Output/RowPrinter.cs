@@ -134,7 +134,8 @@ internal static class RowPrinter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, object? value)
+    /// <summary>A plain value as JSON has it.</summary>
+    public static void Write(Utf8JsonWriter json, object? value)
     {
         switch (value)
         {
@@ -142,6 +143,11 @@ internal static class RowPrinter
             case bool yes: json.WriteBooleanValue(yes); break;
             case long whole: json.WriteNumberValue(whole); break;
             case double number when double.IsFinite(number): json.WriteNumberValue(number); break;
+            case double[] numbers:
+                json.WriteStartArray();
+                foreach (var number in numbers) Write(json, number);
+                json.WriteEndArray();
+                break;
             default: json.WriteStringValue(Text(value)); break;
         }
     }

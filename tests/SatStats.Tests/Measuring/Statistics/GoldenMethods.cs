@@ -38,6 +38,8 @@ internal static class GoldenMethods
         ["evalue_"] = GoldenSamples.EValueOf,
         ["worst_case_"] = g => Ends(WorstCaseBounds.Of(g.Count("x"), g.Count("n"), g.Count("N"))),
         ["kish_"] = GoldenSamples.Kish,
+        ["mh_risks_"] = GoldenRisks.Stratified,
+        ["standardised_"] = GoldenRisks.Standardised,
     };
 
     public static Values Compute(GoldenCase golden)
