@@ -1,7 +1,7 @@
 using System.Globalization;
 using SatStats.Measuring.Repurchase;
 
-namespace SatStats.Benchmarks.Simulating;
+namespace SatStats.Benchmarks.Simulations;
 
 /// <summary>
 /// How often the repeat-purchase analysis finds a difference where there is none: counts are drawn under no effect and judged by the analysis itself.
