@@ -11,6 +11,7 @@ const string usage = """
       fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
       kill [--rows 1000000] [--times 50] [--undo]       kill an import (or the undoing of one) at random moments, and look what is left of it
+      simulate watch [--times 2000] [--seed 20260101]   how often watch raises an alarm where nothing has changed
     """;
 
 // Figures read the same wherever they were measured.
@@ -25,6 +26,7 @@ return words.Verb switch
     "fuzz" => FuzzRun.Run(words),
     "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
+    "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Explain => await Side.RunExplain(args[1]),
     XlsxBenchmark.ClosedXml => XlsxBenchmark.ReadByLibrary(args[1]),
