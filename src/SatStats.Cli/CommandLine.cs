@@ -28,6 +28,7 @@ public static class CommandLine
         root.Add(CompareCommand.Build(surroundings));
         root.Add(RepurchaseCommand.Build(surroundings));
         root.Add(RestatedCommand.Build(surroundings));
+        root.Add(WatchCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
         root.Add(ChartCommand.Build(surroundings));

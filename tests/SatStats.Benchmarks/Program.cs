@@ -14,6 +14,7 @@ const string usage = """
       kill [--rows 1000000] [--times 50] [--undo]       kill an import (or the undoing of one) at random moments, and look what is left of it
       simulate compare [--times 2000] [--seed 20131231] how often compare calls two sides different that are alike
       simulate repurchase [--repetitions 2000] [--seed 1]    false alarms of the repeat-purchase analysis where nothing differs
+      simulate watch [--times 2000] [--seed 20260101]   how often watch raises an alarm where nothing has changed
     """;
 
 // Figures read the same wherever they were measured.
@@ -30,6 +31,7 @@ return words.Verb switch
     "simulate" when args.ElementAtOrDefault(1) == "repurchase" => RepurchaseSimulation.Run((int)words.Number("--repetitions", 2000), (int)words.Number("--seed", 1)),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
     "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
+    "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Explain => await Side.RunExplain(args[1]),
     XlsxBenchmark.ClosedXml => XlsxBenchmark.ReadByLibrary(args[1]),
