@@ -1,5 +1,3 @@
-using System.Globalization;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace SatStats.Importing;
@@ -8,37 +6,12 @@ namespace SatStats.Importing;
 /// The dated changes of the workspace's satstats.yaml: <c>changes:</c>, a list of entries with <c>on</c> (a day) and <c>what</c>, and where the
 /// change does not concern everything, <c>metrics</c> and <c>slice</c> (dimension: value).
 /// </summary>
-public static class DatedChanges
+internal static class DatedChanges
 {
     private static readonly string[] s_entries = ["on", "what", "metrics", "slice"];
 
-    /// <summary>The workspace's changes in the order of their days; none where there is no workspace, no file or no changes in it.</summary>
-    /// <exception cref="SatStatsException">The file cannot be read; names file, line and remedy.</exception>
-    public static IReadOnlyList<DatedChange> InWorkspace(string? workspace)
-    {
-        var path = workspace is null ? null : Path.Combine(workspace, Schedules.FileName);
-        if (!File.Exists(path)) return [];
-        using var text = new StreamReader(path);
-        return Read(path, text);
-    }
-
-    internal static IReadOnlyList<DatedChange> Read(string path, TextReader text)
-    {
-        var yaml = new Yaml(path);
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(text);
-        }
-        catch (YamlException e)
-        {
-            throw new SatStatsException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {e.Start.Line}: {e.Message}"), "Correct the file.", inner: e);
-        }
-        if (stream.Documents.Count == 0) return [];
-        return yaml.Map(stream.Documents[0].RootNode, Schedules.FileName).TryGetValue("changes", out var node)
-            ? [.. Yaml.Items(node).Select(n => One(yaml, n)).OrderBy(c => c.On)]
-            : [];
-    }
+    /// <summary>The changes in the order of their days.</summary>
+    public static IReadOnlyList<DatedChange> Read(Yaml yaml, YamlNode node) => [.. Yaml.Items(node).Select(n => One(yaml, n)).OrderBy(c => c.On)];
 
     private static DatedChange One(Yaml yaml, YamlNode node)
     {

@@ -23,11 +23,11 @@ internal static class WatchCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            var catalogue = MetricCatalogue.Load(folder);
+            var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var catalogue = own.Catalogue;
             var asked = parsed.GetValue(metrics)!.Select(id => catalogue[id]).ToList();
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone), Schedule = Schedules.InWorkspace(folder) });
+            var measurer = new Measurer(warehouse, catalogue, own.Options(parsed.GetValue(zone)));
             var step = parsed.GetValue(grain) ?? Grain.Month;
             var request = new WatchRequest
             {
@@ -36,7 +36,7 @@ internal static class WatchCommand
                 Grain = step,
                 Before = parsed.GetValue(before),
                 By = parsed.GetValue(by) is { Length: > 0 } given ? given : null,
-                Changes = DatedChanges.InWorkspace(folder),
+                Changes = own.Settings.Changes,
             };
             var result = SignalSearch.Find([.. new SeriesReading(r => measurer.Measure(r, cancel), request).All()]);
             WatchRows.Print(surroundings, parsed.GetValue(format), result, new(request.Period, request.Metrics.Count, Options.LanguageOf(parsed.GetValue(tongue)!)));

@@ -11,6 +11,9 @@ public sealed record WorkspaceSettings
     public IReadOnlyList<ExclusionRule> Exclusions { get; init; } = [];
 
     public IReadOnlyList<SliceTarget> Targets { get; init; } = [];
+
+    /// <summary>What somebody changed, and when: a control chart begins anew there.</summary>
+    public IReadOnlyList<DatedChange> Changes { get; init; } = [];
 }
 
 /// <summary>Cases that do not count, by a rule that somebody decided on: a waiver, a kind of ticket that is nobody's service.</summary>

@@ -49,7 +49,7 @@ internal static class RepurchaseSimulation
         // A hundred fits each: one repetition in ten has to do.
         if (isModelled)
         {
-            var model = StandardisedShares.All(cells, s_settings, crude, default).FirstOrDefault();
+            var model = StandardisedShares.All(cells, s_settings, crude, default) is [var first, ..] ? first : null;
             alarms.Add(8, model?.Ratios.GetValueOrDefault(ProblemState.ResolvedQuickly).Interval is { } standard ? !standard.Contains(1) : null);
         }
         alarms.Add(9, WaitingTimes.Of(waits, s_settings, _ => Obstacle.NoCases).Test?.P < 0.05);

@@ -34,11 +34,13 @@ public class WatchTests
     [Test]
     public void Dated_changes_stand_in_the_workspace_and_their_errors_name_the_line()
     {
-        var changes = DatedChanges.Read("satstats.yaml", new StringReader("changes:\n  - on: 2013-10-01\n    what: new desk | 新预约台\n    metrics: [install-on-time]\n    slice:\n      region: Nanning\n"));
+        var changes = Changes("changes:\n  - on: 2013-10-01\n    what: new desk | 新预约台\n    metrics: [install-on-time]\n    slice:\n      region: Nanning\n");
         Assert.That(changes, Has.Count.EqualTo(1));
         Assert.That((changes[0].On, changes[0].What.Simplified, changes[0].Slice.ToString()), Is.EqualTo((new DateOnly(2013, 10, 1), "新预约台", "region=Nanning")));
         Assert.That((changes[0].Concerns("install-on-time", changes[0].Slice), changes[0].Concerns("install-on-time", Slice.All), changes[0].Concerns("csat", changes[0].Slice)), Is.EqualTo((true, false, false)));
-        Assert.That(() => DatedChanges.Read("satstats.yaml", new StringReader("changes:\n  - what: no day\n")), Throws.TypeOf<SatStatsException>().With.Message.Contains("satstats.yaml, line 2: a change says no day"));
-        Assert.That(() => DatedChanges.Read("satstats.yaml", new StringReader("changes:\n  - on: 1 October\n    what: x\n")), Throws.TypeOf<SatStatsException>().With.Message.Contains("line 2"));
+        Assert.That(() => Changes("changes:\n  - what: no day\n"), Throws.TypeOf<SatStatsException>().With.Message.Contains("satstats.yaml, line 2: a change says no day"));
+        Assert.That(() => Changes("changes:\n  - on: 1 October\n    what: x\n"), Throws.TypeOf<SatStatsException>().With.Message.Contains("line 2"));
     }
+
+    private static IReadOnlyList<DatedChange> Changes(string text) => Settings.Read("satstats.yaml", new StringReader(text), ".").Changes;
 }

@@ -1,7 +1,7 @@
 using SatStats.Measuring;
 using SatStats.Measuring.Watching;
 
-namespace SatStats.Benchmarks;
+namespace SatStats.Benchmarks.Simulations;
 
 /// <summary>
 /// How often satstats watch raises an alarm where nothing has changed: series of shares, counts and means, whole and by slices, made by
