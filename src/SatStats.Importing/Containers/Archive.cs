@@ -41,22 +41,22 @@ internal static class Archive
 
     /// <summary>Unpacks the entry that is named, or the only export there is.</summary>
     /// <param name="wanted">The name, which may lead on into an archive within; what is left of it afterwards.</param>
-    public static RawFile Take(RawFile raw, ref string? wanted, CancellationToken ct)
+    public static RawFile Take(RawFile raw, ref string? wanted, IProgress<Progress>? progress, CancellationToken ct)
     {
         using var zip = OpenZip(raw.Path, raw.Name);
         var entries = Entries(zip, raw.Name).ToList();
         var (entry, name) = wanted is { } path ? Named(entries, path, raw.Name) : Only(entries, raw.Name);
         wanted = wanted is null || wanted.Length == name.Length ? null : wanted[(name.Length + 1)..];
-        return raw.UnpackedTo(Unpack(entry, $"{raw.Name}/{name}", ct), " in zip", $"{raw.Name}/{name}");
+        return raw.UnpackedTo(Unpack(entry, $"{raw.Name}/{name}", progress, ct), " in zip", $"{raw.Name}/{name}");
     }
 
     private static List<string> Within(ZipArchiveEntry entry, string name, Func<string, bool> isExport, int depth)
     {
-        using var temp = Unpack(entry, name, CancellationToken.None);
+        using var temp = Unpack(entry, name, null, CancellationToken.None);
         return IsArchive(temp.Path, name) ? [.. Exports(temp.Path, name, isExport, depth + 1)] : [name];
     }
 
-    private static TempFile Unpack(ZipArchiveEntry entry, string name, CancellationToken ct)
+    private static TempFile Unpack(ZipArchiveEntry entry, string name, IProgress<Progress>? progress, CancellationToken ct)
     {
         if (entry.IsEncrypted) throw new SatStatsException($"'{name}' is protected by a password.", "Unpack the archive first and name the files in it.");
         try
@@ -65,7 +65,7 @@ internal static class Archive
                 stream =>
                 {
                     using var unzip = entry.Open();
-                    Unpacking.Copy(unzip, stream, ct);
+                    Unpacking.Copy(unzip, stream, ct, n => progress?.Report(new(ProgressStage.Unpacking, n, entry.Length, ProgressUnit.Bytes)));
                 },
                 TempFile.RoomForUnpacking());
         }

@@ -10,13 +10,14 @@ internal static class Gzip
     private const int TrailerLength = 8;
 
     /// <exception cref="InvalidDataException">The file is damaged or cut off.</exception>
-    public static TempFile Unpack(string path, CancellationToken ct)
+    public static TempFile Unpack(string path, IProgress<Progress>? progress, CancellationToken ct)
     {
         var temp = TempFile.Filled(
             stream =>
             {
-                using var unzip = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-                Unpacking.Copy(unzip, stream, ct);
+                using var packed = File.OpenRead(path);
+                using var unzip = new GZipStream(packed, CompressionMode.Decompress);
+                Unpacking.Copy(unzip, stream, ct, _ => progress?.Report(new(ProgressStage.Unpacking, packed.Position, packed.Length, ProgressUnit.Bytes)));
             },
             TempFile.RoomForUnpacking());
         if (LengthSaid(path) == (uint)new FileInfo(temp.Path).Length || HasSeveralMembers(path)) return temp;

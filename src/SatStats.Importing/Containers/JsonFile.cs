@@ -26,17 +26,17 @@ internal static class JsonFile
     public static Readable Open(Readable text, RawFile raw, ImportRequest request, CancellationToken ct)
     {
         var isSequence = IsNamedLines(raw.Name);
-        var survey = JsonSurvey.Of(text.Path, raw.Name, isSequence, ct);
+        var survey = JsonSurvey.Of(text.Path, raw.Name, isSequence, request.Progress, ct);
         if (!isSequence && survey.IsSequence)
         {
             isSequence = true;
-            survey = JsonSurvey.Of(text.Path, raw.Name, isSequence, ct);
+            survey = JsonSurvey.Of(text.Path, raw.Name, isSequence, request.Progress, ct);
         }
         var chosen = Choose(survey, raw.Name, request.Sheet);
         var temp = TempFile.Filled(stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-            new JsonRows(chosen, new RowWriter(writer)).Write(text.Path, raw.Name, isSequence, ct);
+            new JsonRows(chosen, new RowWriter(writer)).Write(text.Path, raw.Name, isSequence, request.Progress, ct);
         });
         return new Readable(temp.Path, isSequence ? "ndjson" : "json", text.Encoding)
         {

@@ -9,12 +9,12 @@ internal sealed class JsonRows(JsonArray array, RowWriter writer)
     private readonly IReadOnlyList<string> _columns = array.Columns();
     private long _written;
 
-    public void Write(string path, string name, bool isSequence, CancellationToken ct)
+    public void Write(string path, string name, bool isSequence, IProgress<Progress>? progress, CancellationToken ct)
     {
         var places = _columns.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
         var cells = new string?[_columns.Count];
         writer.Row([.. _columns.Select(c => c.Replace(JsonCells.Separator, '.'))], 0);
-        JsonWalk.Through(path, name, isSequence, Visit, ct);
+        JsonWalk.Through(path, name, isSequence, Visit, progress, ct);
 
         void Visit(JsonPlace where, ReadOnlyMemory<byte> json, long place)
         {

@@ -12,10 +12,10 @@ internal sealed class JsonSurvey
     /// <summary>The file holds one object after the other, and must be read as such.</summary>
     public bool IsSequence { get; private set; }
 
-    public static JsonSurvey Of(string path, string name, bool isSequence, CancellationToken ct)
+    public static JsonSurvey Of(string path, string name, bool isSequence, IProgress<Progress>? progress, CancellationToken ct)
     {
         var survey = new JsonSurvey();
-        survey.IsSequence = JsonWalk.Through(path, name, isSequence, survey.Add, ct) || (!isSequence && survey.Arrays.All(a => a.Count == 0));
+        survey.IsSequence = JsonWalk.Through(path, name, isSequence, survey.Add, progress, ct) || (!isSequence && survey.Arrays.All(a => a.Count == 0));
         if (survey.Arrays.FirstOrDefault(a => a.HasTooManyColumns) is not null)
             throw new SatStatsException($"The objects in '{name}' have thousands of different names, which are no columns.", "Export the records as an array of objects that all have the same names.");
         return survey;

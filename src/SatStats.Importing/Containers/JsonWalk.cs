@@ -32,9 +32,9 @@ internal static class JsonWalk
 
     /// <returns>True where a second object follows the first, so that the file must be walked as a sequence; the visits made until then say nothing.</returns>
     /// <exception cref="SatStatsException">It is no JSON, or is cut off.</exception>
-    public static bool Through(string path, string name, bool isSequence, JsonVisit visit, CancellationToken ct)
+    public static bool Through(string path, string name, bool isSequence, JsonVisit visit, IProgress<Progress>? progress, CancellationToken ct)
     {
-        using var window = new JsonWindow(path);
+        using var window = new JsonWindow(path, progress);
         try
         {
             if (!isSequence) return new JsonArrayWalk(window, visit).Run(ct);

@@ -8,12 +8,14 @@ internal sealed class JsonWindow : IDisposable
     private const int Largest = 256 << 20;
 
     private readonly FileStream _stream;
+    private readonly IProgress<Progress>? _progress;
     private byte[] _bytes = new byte[1 << 16];
     private int _start;
     private int _end;
 
-    public JsonWindow(string path)
+    public JsonWindow(string path, IProgress<Progress>? progress = null)
     {
+        _progress = progress;
         _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
         Fill();
         if (Rest.Span.StartsWith("\uFEFF"u8)) _start += 3;
@@ -49,6 +51,7 @@ internal sealed class JsonWindow : IDisposable
         var n = _stream.Read(_bytes.AsSpan(_end));
         _end += n;
         IsLast = n == 0;
+        _progress?.Report(new(ProgressStage.Unpacking, _stream.Position, _stream.Length, ProgressUnit.Bytes));
     }
 
     public void Dispose() => _stream.Dispose();

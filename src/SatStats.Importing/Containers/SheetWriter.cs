@@ -16,10 +16,10 @@ internal sealed class SheetWriter(Book book, BookSheet sheet)
     public List<string> Remarks { get; } = [];
 
     /// <summary>Mostly one pass. Numbers among dates and merged rows are known only at the end, and then written in a second.</summary>
-    public TempFile Write(CancellationToken ct)
+    public TempFile Write(IProgress<Progress>? progress, CancellationToken ct)
     {
         var seen = new SheetColumns();
-        var temp = Pass(new SheetMending(book.CountsFrom1904, new Dictionary<int, long>(), []), seen, ct);
+        var temp = Pass(new SheetMending(book.CountsFrom1904, new Dictionary<int, long>(), []), seen, progress, ct);
         try
         {
             var (days, merged) = (seen.WithDays(), book.Merged(sheet));
@@ -32,16 +32,20 @@ internal sealed class SheetWriter(Book book, BookSheet sheet)
             throw;
         }
         temp.Dispose();
-        return Pass(new SheetMending(book.CountsFrom1904, seen.WithDays(), book.Merged(sheet)), null, ct);
+        return Pass(new SheetMending(book.CountsFrom1904, seen.WithDays(), book.Merged(sheet)), null, progress, ct);
     }
 
-    private TempFile Pass(SheetMending mending, SheetColumns? seen, CancellationToken ct) => TempFile.Filled(stream =>
+    private TempFile Pass(SheetMending mending, SheetColumns? seen, IProgress<Progress>? progress, CancellationToken ct) => TempFile.Filled(stream =>
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
         var lines = new Lines(new RowWriter(writer));
         foreach (var row in book.Rows(sheet))
         {
-            if (row.Number % 1024 == 0) ct.ThrowIfCancellationRequested();
+            if (row.Number % 1024 == 0)
+            {
+                ct.ThrowIfCancellationRequested();
+                progress?.Report(new(ProgressStage.Unpacking, row.Number, null, ProgressUnit.Rows));
+            }
             seen?.Add(row.Cells, row.Number);
             lines.Add(row.Number, mending.Texts(row));
         }

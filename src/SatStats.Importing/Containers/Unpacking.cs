@@ -12,7 +12,7 @@ internal static class Unpacking
     public static RawFile Open(ImportRequest request, CancellationToken ct)
     {
         var (path, entry) = ArchivePath.Split(request.Path);
-        return Peel(path == StandardInput ? Spooled(request.StandardInput, ct) : new RawFile(path, path), entry, ct);
+        return Peel(path == StandardInput ? Spooled(request.StandardInput, ct) : new RawFile(path, path), entry, request.Progress, ct);
     }
 
     private static RawFile Spooled(Stream? input, CancellationToken ct)
@@ -23,14 +23,14 @@ internal static class Unpacking
     }
 
     /// <summary>Takes off one layer after the other until something is left that is no packing.</summary>
-    private static RawFile Peel(RawFile raw, string? entry, CancellationToken ct)
+    private static RawFile Peel(RawFile raw, string? entry, IProgress<Progress>? progress, CancellationToken ct)
     {
         try
         {
             for (var layer = 0; IsPacked(raw, out var isGzip); layer++)
             {
                 if (layer == MostLayers) throw new SatStatsException($"'{raw.Name}' is packed more than {MostLayers} times over.", "Unpack it first and name the files in it.");
-                raw = isGzip ? Gunzip(raw, ct) : Archive.Take(raw, ref entry, ct);
+                raw = isGzip ? Gunzip(raw, progress, ct) : Archive.Take(raw, ref entry, progress, ct);
             }
             return entry is null ? raw : throw new SatStatsException($"'{raw.Name}' is no archive, so there is no '{entry}' in it.", "Check the path.", isUsage: true);
         }
@@ -48,11 +48,11 @@ internal static class Unpacking
         return isGzip || Archive.IsArchive(raw.Path, raw.Name);
     }
 
-    private static RawFile Gunzip(RawFile raw, CancellationToken ct)
+    private static RawFile Gunzip(RawFile raw, IProgress<Progress>? progress, CancellationToken ct)
     {
         try
         {
-            return raw.UnpackedTo(Gzip.Unpack(raw.Path, ct), " in gzip");
+            return raw.UnpackedTo(Gzip.Unpack(raw.Path, progress, ct), " in gzip");
         }
         catch (InvalidDataException e)
         {
@@ -60,9 +60,15 @@ internal static class Unpacking
         }
     }
 
-    internal static void Copy(Stream from, Stream to, CancellationToken ct)
+    /// <param name="copied">Is told after each block how many bytes have been copied.</param>
+    internal static void Copy(Stream from, Stream to, CancellationToken ct, Action<long>? copied = null)
     {
         var block = GC.AllocateUninitializedArray<byte>(1 << 18);
-        for (int n; (n = from.Read(block)) > 0; ct.ThrowIfCancellationRequested()) to.Write(block.AsSpan(0, n));
+        var sum = 0L;
+        for (int n; (n = from.Read(block)) > 0; ct.ThrowIfCancellationRequested())
+        {
+            to.Write(block.AsSpan(0, n));
+            copied?.Invoke(sum += n);
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class Workbook
             using var book = OpenBook(raw.Path, kind);
             var chosen = SheetChoice.Of(book, raw.Name, request.Sheet);
             var writer = new SheetWriter(book, chosen);
-            var temp = writer.Write(ct);
+            var temp = writer.Write(request.Progress, ct);
             return new Readable(temp.Path, book is OldBook && kind == "xlsx" ? "xlsb" : kind, "utf-8")
             {
                 Temps = [temp],

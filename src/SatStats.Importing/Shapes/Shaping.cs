@@ -34,10 +34,10 @@ internal static class Shaping
         var table = Sniffer.Sniff(readable, ShapeHints.Of(request), request.Path);
         var options = new PassOptions(readable.Numbering, request.Repair);
         var size = new FileInfo(readable.Path).Length;
-        if (size > Whole) return Large(readable, table, options, size, request.Progress, ct) ?? Rewritten(readable, table, options, ct);
-        var findings = Pass(readable, table, null, options, ct);
+        if (size > Whole) return Large(readable, table, options, size, request.Progress, ct) ?? Rewritten(readable, table, options, request.Progress, ct);
+        var findings = Pass(readable, table, null, options, null, ct);
         if (!NeedsRewriting(table) && !findings.NeedsRewriting) return AsItLies(readable, table, options, findings);
-        return Rewritten(readable, table, options, ct);
+        return Rewritten(readable, table, options, request.Progress, ct);
     }
 
     /// <summary>The shape of a text too large to be cut here row by row; null where it must be rewritten, and so be cut all the same.</summary>
@@ -46,11 +46,11 @@ internal static class Shaping
         if (options.Repairs || NeedsRewriting(table)) return null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var scan = Task.Run(() => ByteScan.Of(readable.Path, table, progress, stop.Token), stop.Token);
-        var findings = Pass(readable, table, null, options with { MostLength = Part }, ct);
+        var findings = Pass(readable, table, null, options with { MostLength = Part }, null, ct);
         if (findings.NeedsRewriting) stop.Cancel();
         if (findings.NeedsRewriting || scan.GetAwaiter().GetResult() is not { IsOdd: false } bytes) return null;
         // Rows that begin amid the text have nothing above them.
-        if (bytes.Before(End, size) is { } last && Pass(readable, table with { Dialect = table.Dialect with { SkipLines = 0 } }, null, options, ct, last.Offset).NeedsRewriting) return null;
+        if (bytes.Before(End, size) is { } last && Pass(readable, table with { Dialect = table.Dialect with { SkipLines = 0 } }, null, options, null, ct, last.Offset).NeedsRewriting) return null;
         return AsItLies(readable, table, options, findings) with { Places = bytes.Places, HasWideBlanks = bytes.HasWideBlanks };
     }
 
@@ -64,13 +64,13 @@ internal static class Shaping
             || (dialect.Delimiter.Length > 1 && dialect.Delimiter.EndsWith(' '));
     }
 
-    private static ShapedFile Rewritten(Readable readable, Table table, PassOptions options, CancellationToken ct)
+    private static ShapedFile Rewritten(Readable readable, Table table, PassOptions options, IProgress<Progress>? progress, CancellationToken ct)
     {
         TextFindings? findings = null;
         var temp = TempFile.Filled(stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-            findings = Pass(readable, table, writer, options, ct);
+            findings = Pass(readable, table, writer, options, progress, ct);
         });
         try
         {
@@ -91,10 +91,11 @@ internal static class Shaping
         }
     }
 
-    private static TextFindings Pass(Readable readable, Table table, TextWriter? writer, PassOptions options, CancellationToken ct, long from = 0)
+    private static TextFindings Pass(Readable readable, Table table, TextWriter? writer, PassOptions options, IProgress<Progress>? progress, CancellationToken ct, long from = 0)
     {
         using var stream = new FileStream(readable.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0) { Position = from };
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16);
+        if (progress is not null) options = options with { Passed = rows => progress.Report(new(ProgressStage.Looking, stream.Position, stream.Length, ProgressUnit.Bytes) { Rows = rows }) };
         return new TextPass(table, writer, options).Run(reader, ct);
     }
 

@@ -42,6 +42,7 @@ internal sealed class TextPass
             if ((++place & 0xFFF) == 0)
             {
                 ct.ThrowIfCancellationRequested();
+                _options.Passed?.Invoke(place);
                 if (_options.MostLength is { } most && rows.Length > most) return Findings;
             }
             if (row.LastLine <= above)
@@ -173,5 +174,8 @@ internal sealed class TextPass
 /// <param name="MostLength">Stop after about so many characters; null for the whole text.</param>
 internal sealed record PassOptions(Numbering Numbering, bool Repairs, long? MostLength = null)
 {
+    /// <summary>Is told now and then how many rows have been passed.</summary>
+    public Action<long>? Passed { get; init; }
+
     public bool IsOwn => Numbering != Numbering.Lines;
 }
