@@ -14,6 +14,9 @@ internal static class Shaping
     /// <summary>Of larger ones, this much, and the bytes of the rest.</summary>
     private const long Part = 32L << 20;
 
+    /// <summary>Of larger ones, so many missing cells in the part that was looked at may be left to the engine.</summary>
+    private const long MostNoted = 100_000;
+
     /// <summary>The longest delimiter that the engine knows, in bytes.</summary>
     private const int LongestDelimiter = 4;
 
@@ -26,10 +29,14 @@ internal static class Shaping
         var size = new FileInfo(readable.Path).Length;
         var bytes = size > Whole ? Task.Run(() => ByteScan.Of(readable.Path, table, ct), ct) : null;
         var findings = Pass(readable, table, null, options with { MostLength = size > Whole ? Part : null }, ct);
-        var rewrites = NeedsRewriting(table) || findings.NeedsRewriting || (request.Repair && size > Whole) || bytes?.GetAwaiter().GetResult() == true;
+        var rewrites = NeedsRewriting(table) || IsBetterWithout(findings, table, size <= Whole) || findings.NeedsRewriting || (request.Repair && size > Whole) || bytes?.GetAwaiter().GetResult() == true;
         if (!rewrites) return Shaped(readable, table, table.Dialect, new TextAccount { HasHeader = table.HasHeader, Repairs = request.Repair }, findings);
         return Rewritten(readable, table, options, ct);
     }
+
+    // The engine notes every cell that a refused row lacks: a few thousand short rows of a wide table would fill the memory.
+    private static bool IsBetterWithout(TextFindings findings, Table table, bool isSmall) =>
+        findings.Refused.Count > 0 && (isSmall || (long)findings.Refused.Count * table.Columns.Count > MostNoted);
 
     private static bool NeedsRewriting(Table table)
     {
