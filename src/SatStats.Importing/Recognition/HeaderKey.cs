@@ -8,6 +8,8 @@ internal static class HeaderKey
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
+        // Half a character, cut off or escaped by itself, can be in no name, and nothing that holds one can be normalised.
+        if (text.Any(char.IsSurrogate)) text = string.Concat(text.EnumerateRunes());
         var folded = text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
         foreach (var c in folded)
         {

@@ -65,6 +65,31 @@ public class SpoiltFileTests
         Assert.That(names.Distinct().Count(), Is.EqualTo(50_000));
     }
 
+    [Test]
+    public void A_long_row_of_other_letters_that_cannot_be_cut_is_named_and_the_others_are_printed()
+    {
+        using var work = new Workdir().Write("a.csv", $"id,opened,status\nT1,2013-01-01,open\nT2,2013-01-02,open\nx{new string('汉', 19_000)}\nT3,2013-01-03,open\n");
+        Assert.That(work.Run("read", "a.csv").Ends(ExitCode.DoneWithRejects).Says("line 4: the row has fewer cells").Out, Is.EqualTo("id,opened,status\nT1,2013-01-01,open\nT2,2013-01-02,open\nT3,2013-01-03,open\n"));
+    }
+
+    [Test]
+    public void Thousands_of_short_rows_in_a_wide_table_are_refused_within_seconds()
+    {
+        var columns = string.Concat(Enumerable.Range(0, 1000).Select(i => $",c{i}"));
+        using var work = new Workdir().Write("a.csv", $"Complaint ID,Date Received{columns}\nC1,2013-01-01{string.Concat(Enumerable.Repeat(",x", 1000))}\n{string.Concat(Enumerable.Repeat("C2,2013-01-02\n", 20_000))}");
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        Assert.That(work.Run(soon.Token, "import", "a.csv").Ends(ExitCode.DoneWithRejects).Account().Rejected, Is.EqualTo(20_000));
+    }
+
+    [Test]
+    public void A_single_column_is_printed_but_is_no_record()
+    {
+        using var work = new Workdir().Write("a.csv", "Name\nA\n\nB\n").Write("a.json", "[{\"name\":\"x\"},{\"name\":\"y, z\"}]");
+        Assert.That(work.Run("read", "a.csv").Ends(0).Out, Is.EqualTo("Name\nA\nB\n"));
+        Assert.That(work.Run("read", "a.json").Ends(0).Out, Is.EqualTo("name\nx\n\"y, z\"\n"));
+        work.Run("import", "a.csv").Ends(ExitCode.WrongUsage).Says("no record has so few fields");
+    }
+
     private static byte[] Zip(string name, byte[] bytes)
     {
         using var packed = new MemoryStream();
