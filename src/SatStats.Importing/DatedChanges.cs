@@ -1,0 +1,27 @@
+using YamlDotNet.RepresentationModel;
+
+namespace SatStats.Importing;
+
+/// <summary>
+/// The dated changes of the workspace's satstats.yaml: <c>changes:</c>, a list of entries with <c>on</c> (a day) and <c>what</c>, and where the
+/// change does not concern everything, <c>metrics</c> and <c>slice</c> (dimension: value).
+/// </summary>
+internal static class DatedChanges
+{
+    private static readonly string[] s_entries = ["on", "what", "metrics", "slice"];
+
+    /// <summary>The changes in the order of their days.</summary>
+    public static IReadOnlyList<DatedChange> Read(Yaml yaml, YamlNode node) => [.. Yaml.Items(node).Select(n => One(yaml, n)).OrderBy(c => c.On)];
+
+    private static DatedChange One(Yaml yaml, YamlNode node)
+    {
+        var entries = yaml.Map(node, "a change", s_entries);
+        if (!entries.TryGetValue("on", out var on)) throw yaml.Error(node, "a change says no day", "Write on: 2013-10-01.");
+        if (!entries.TryGetValue("what", out var what)) throw yaml.Error(node, "a change does not say what changed", "Write what: new appointment desk.");
+        return new(
+            yaml.At(on, () => Period.Day(yaml.Text(on, "on"))),
+            LocalText.Parse(yaml.Text(what, "what")),
+            entries.TryGetValue("metrics", out var metrics) ? yaml.Texts(metrics, "metrics") : [],
+            entries.TryGetValue("slice", out var slice) ? new Slice(yaml.Map(slice, "slice").Select(p => KeyValuePair.Create(p.Key, (string?)yaml.Text(p.Value, p.Key)))) : Slice.All);
+    }
+}

@@ -1,0 +1,46 @@
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Measuring.Watching;
+
+/// <summary>
+/// The control chart of one phase of a series: p' for shares, u' for rates, XmR for values. Centre and limits come from its first periods
+/// and are held over the others, so that a period that is asked about does not widen the limits it is judged by.
+/// </summary>
+/// <param name="Limits">Three-sigma limits of each period, kept within what is possible.</param>
+/// <param name="Signals">The rules that each period breaks.</param>
+public sealed record PhaseChart(double Centre, IReadOnlyList<Interval> Limits, IReadOnlyList<ControlSignals> Signals)
+{
+    private const double LimitPerRange = 2.66;
+
+    /// <summary>The chart; null where the first periods are fewer than 2.</summary>
+    /// <param name="baseline">How many periods centre and limits come from.</param>
+    public static PhaseChart? Of(WatchedSeries series, int baseline)
+    {
+        var points = series.Points;
+        if (baseline < 2 || baseline > points.Count) return null;
+        var first = points.Take(baseline).ToList();
+        var centre = series.Kind == SeriesKind.Value ? first.Average(p => p.Value) : first.Sum(p => p.Events) / first.Sum(p => p.Size);
+        double[] sigmas = [.. Sigmas(series, first, centre)];
+        double?[] z = [.. points.Select((p, i) => (double?)Distance(p.Value - centre, sigmas[i]))];
+        var (least, most) = (series.Metric.Better == Better.Neither && series.Kind == SeriesKind.Value ? double.NegativeInfinity : Least(series), series.Kind == SeriesKind.Proportion ? 1 : double.PositiveInfinity);
+        var limits = sigmas.Select(s => new Interval(centre - 3 * s, centre + 3 * s).Clip(least, most));
+        return new(centre, [.. limits], ControlRules.Apply([.. points.Select(p => (double?)p.Value)], z));
+    }
+
+    private static IEnumerable<double> Sigmas(WatchedSeries series, List<SeriesPoint> first, double centre)
+    {
+        if (series.Kind == SeriesKind.Value) return Enumerable.Repeat(MovingRange.Mean([.. first.Select(p => p.Value)])!.Value * LimitPerRange / 3, series.Points.Count);
+        var unit = series.UnitVariance(centre);
+        double[] own = [.. first.Select(p => Distance(p.Value - centre, Math.Sqrt(unit / p.Size)))];
+        // Limits that others are judged by are never narrower than chance alone would set them, however even the first periods were.
+        var factor = MovingRange.Mean(own)!.Value / ControlChart.RangePerSigma;
+        if (factor == 0 || first.Count < series.Points.Count) factor = Math.Max(1, factor);
+        return series.Points.Select(p => Math.Sqrt(unit / p.Size) * factor);
+    }
+
+    // Where nothing has varied so far, whatever differs lies outside.
+    private static double Distance(double difference, double sigma) =>
+        sigma > 0 ? difference / sigma : difference == 0 ? 0 : Math.Sign(difference) * 1e9;
+
+    private static double Least(WatchedSeries series) => series.Metric.Unit == Unit.Points || series.Points.Any(p => p.Value < 0) ? double.NegativeInfinity : 0;
+}

@@ -1,0 +1,96 @@
+namespace SatStats.Measuring.Watching;
+
+/// <summary>What to watch.</summary>
+public sealed record WatchRequest
+{
+    public required IReadOnlyList<Metric> Metrics { get; init; }
+
+    /// <summary>The period asked about; one step of <see cref="Grain"/>.</summary>
+    public required Period Period { get; init; }
+
+    public Grain Grain { get; init; } = Grain.Month;
+
+    /// <summary>How many periods before it are looked at.</summary>
+    public int Before { get; init; } = 36;
+
+    /// <summary>Dimensions to look at instead of each metric's own; a metric that has not got one is watched as a whole.</summary>
+    public IReadOnlyList<string>? By { get; init; }
+
+    public IReadOnlyList<DatedChange> Changes { get; init; } = [];
+}
+
+/// <summary>Measures the series of metrics and of their slices, from the last dated change to the period asked about.</summary>
+public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, WatchRequest request)
+{
+    /// <summary>All series that have a figure for the period asked about.</summary>
+    public IEnumerable<WatchedSeries> All() => request.Metrics.SelectMany(Of);
+
+    private IEnumerable<WatchedSeries> Of(Metric metric)
+    {
+        foreach (var by in (request.By ?? metric.Dimensions).Select(d => new[] { d }).Prepend([]))
+        {
+            // Shares are watched by their own dimension: a part of a part has another whole.
+            if (by.Length > 0 && (metric.By.Count > 0 || metric.Family == Family.Share)) yield break;
+            if (Measured(metric, by) is not { } figures) continue;
+            foreach (var series in figures.Where(f => f.Slice.Parts.All(p => p.Value is not null)).GroupBy(f => f.Slice))
+                if (Series(metric, series.Key, [.. series], figures) is { } found) yield return found;
+        }
+    }
+
+    private IReadOnlyList<Measurement>? Measured(Metric metric, string[] by)
+    {
+        var from = request.Period;
+        for (var i = 0; i < request.Before; i++) from = from.Previous;
+        try
+        {
+            return measure(new MeasureRequest { Metrics = [metric.Id], By = by, Grain = request.Grain, Range = new(from.From, request.Period.To), Compares = false });
+        }
+        catch (SatStatsException e) when (e.IsUsage && request.By is not null)
+        {
+            return null;
+        }
+    }
+
+    private WatchedSeries? Series(Metric metric, Slice slice, IReadOnlyList<Measurement> own, IReadOnlyList<Measurement> all)
+    {
+        var change = request.Changes.LastOrDefault(c => c.On < request.Period.To && c.Concerns(metric.Id, slice));
+        var from = change is null ? DateOnly.MinValue : Period.Containing(change.On, request.Grain).From;
+        var kind = KindOf(metric.Family);
+        var byPeriod = own.ToDictionary(f => f.Period);
+        // A month without a single case of this slice is a figure too, once the metric has any cases at all.
+        var periods = all.Where(f => f.N > 0).Select(f => f.Period).Distinct().Where(p => p.From >= from).OrderBy(p => p.From).ToList();
+        var wholes = all.GroupBy(f => f.Period).ToDictionary(g => g.Key, g => g.Max(f => f.Denominator ?? 0));
+        var points = periods.Select(p => Point(metric, p, byPeriod.GetValueOrDefault(p), wholes[p])).OfType<SeriesPoint>().ToList();
+        if (kind == SeriesKind.Value) points = Errors(points);
+        return points.Count > 0 && points[^1].Period == request.Period ? new(metric, slice, kind, points) { Since = change } : null;
+    }
+
+    private static SeriesKind KindOf(Family family) => family switch
+    {
+        Family.Rate or Family.Share or Family.Satisfaction or Family.Coverage => SeriesKind.Proportion,
+        Family.Count or Family.Exposure => SeriesKind.Rate,
+        _ => SeriesKind.Value,
+    };
+
+    private static SeriesPoint? Point(Metric metric, Period period, Measurement? figure, long whole) => metric.Family switch
+    {
+        Family.Count => new(period, (double)(figure?.N ?? 0) / period.Days, period.Days, figure?.N ?? 0),
+        Family.Share when whole > 0 => new(period, (double)(figure?.Numerator ?? 0) / whole, whole, figure?.Numerator ?? 0),
+        Family.Exposure when figure is { Value: { } value, Denominator: > 0 and var customers, Numerator: { } events } => new(period, value, customers / 10_000.0 * period.Days / 30, events),
+        Family.Rate or Family.Satisfaction when figure is { Value: { } value, Denominator: > 0 and var n } => new(period, value, n, n),
+        Family.Rate or Family.Satisfaction or Family.Share or Family.Exposure or Family.Coverage => null,
+        // Sums of days differ with the length of the month.
+        Family.Total when figure is { Value: { } value, Low: { } low, High: { } high } => Measured(period, value / period.Days, (high - low) / period.Days, figure.N),
+        _ when figure is { Value: { } value, Low: { } low, High: { } high } => Measured(period, value, high - low, figure.N),
+        _ => null,
+    };
+
+    private static SeriesPoint Measured(Period period, double value, double width, long n) => new(period, value, 1 / Math.Pow(width / 2 / Statistics.NormalDistribution.Multiplier(0.95), 2), n);
+
+    /// <summary>A median on a tie has an interval of no width: it is then as certain as the series' others, not certain.</summary>
+    private static List<SeriesPoint> Errors(List<SeriesPoint> points)
+    {
+        var known = points.Where(p => double.IsFinite(p.Size)).Select(p => p.Size).Order().ToList();
+        return known.Count == 0 ? [] : [.. points.Select(p => double.IsFinite(p.Size) ? p : p with { Size = known[known.Count / 2] })];
+    }
+}
