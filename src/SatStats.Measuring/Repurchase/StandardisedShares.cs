@@ -58,7 +58,7 @@ public sealed record StandardisedShares(
         for (var i = 0; i < settings.Resamples; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (design.Standardise(design.Drawn(random), out _) is { } shares) draws.Add(shares);
+            if (design.StandardiseDraw(design.Drawn(random)) is { } shares) draws.Add(shares);
         }
         return draws;
     }

@@ -14,6 +14,9 @@ internal sealed class StateDesign
     private readonly int _states;
     private readonly List<string> _names;
     private readonly List<(int State, double[] Groups)> _patterns;
+    private readonly int[][][] _terms;
+    private readonly IndicatorFit _quick;
+    private double[]? _start;
 
     public StateDesign(IReadOnlyList<EpisodeCell> cells, IReadOnlyList<ProblemState> states, IReadOnlyList<Stratum> by)
     {
@@ -23,6 +26,8 @@ internal sealed class StateDesign
         var grouped = cells.GroupBy(c => (At: states.Index().First(s => s.Item == c.State).Index, Key: string.Join('\u001f', by.Select((s, i) => Level(c.Of(s), levels[i])))))
             .OrderBy(g => g.Key.At).ThenBy(g => g.Key.Key, StringComparer.Ordinal).ToList();
         _patterns = [.. grouped.Select(g => (g.Key.At, Groups(by.Count == 0 ? [] : g.Key.Key.Split('\u001f'), levels)))];
+        _terms = [.. Enumerable.Range(0, _states).Select(s => _patterns.Select(p => Terms(s, p.Groups)).ToArray())];
+        _quick = new([.. _patterns.Select(p => Terms(p.State, p.Groups))], _names.Count + 1);
         Counts = [.. grouped.Select(g => new PatternCount(g.Where(c => c.HasBought).Sum(c => c.Count), g.Where(c => !c.HasBought).Sum(c => c.Count)))];
     }
 
@@ -49,21 +54,32 @@ internal sealed class StateDesign
             LogisticObstacle.Collinearity => Obstacle.Collinearity,
             _ => Obstacle.NoConvergence,
         };
-        return fit is null ? null : [.. Enumerable.Range(0, _states).Select(state => Mean(fit, counts, state))];
+        if (fit is null) return null;
+        _start = [.. fit.Terms.Select(t => t.Coefficient)];
+        return Means(counts, _start);
     }
 
-    private double Mean(LogisticRegression fit, IReadOnlyList<PatternCount> counts, int state)
+    /// <summary>The same for counts drawn anew, after <see cref="Standardise"/> has found where to begin.</summary>
+    public double[]? StandardiseDraw(IReadOnlyList<PatternCount> counts) =>
+        _quick.Fit(counts, _start ?? throw new InvalidOperationException("Standardise the counts themselves first.")) is { } coefficients ? Means(counts, coefficients) : null;
+
+    private double[] Means(IReadOnlyList<PatternCount> counts, double[] coefficients) => [.. Enumerable.Range(0, _states).Select(state => Mean(coefficients, counts, state))];
+
+    private double Mean(double[] coefficients, IReadOnlyList<PatternCount> counts, int state)
     {
         double sum = 0, cases = 0;
         for (var i = 0; i < _patterns.Count; i++)
         {
             double here = counts[i].Bought + counts[i].Not;
             if (here == 0) continue;
-            sum += here * fit.Predict(Row(state, _patterns[i].Groups));
+            sum += here * IndicatorFit.Share(_terms[state][i], coefficients);
             cases += here;
         }
         return sum / cases;
     }
+
+    /// <summary>The places of the terms that are 1: the intercept, the state, the groups.</summary>
+    private int[] Terms(int state, double[] groups) => [0, .. Row(state, groups).Index().Where(t => t.Item == 1).Select(t => t.Index + 1)];
 
     private double[] Row(int state, double[] groups)
     {

@@ -6,10 +6,17 @@ starts as (
     from episodes
     where state = 'resolved_quickly'
 ),
+turns as (
+    select c.customer_id, c.region, c.joined_at, c.contract_end,
+           mod(row_number() over (order by md5(c.customer_id), c.customer_id), n.cases) + 1 as place
+    from customers c
+    cross join (select count(*) as cases from starts) n
+    where n.cases > 0
+),
 drawn as (
-    select c.customer_id, c.region, c.joined_at, c.contract_end, s.started_at
-    from (select c.*, row_number() over (order by md5(c.customer_id), c.customer_id) as turn from customers c) c
-    join starts s on s.place = mod(c.turn, (select count(*) from starts)) + 1
+    select t.customer_id, t.region, t.joined_at, t.contract_end, s.started_at
+    from turns t
+    join starts s on s.place = t.place
 ),
 compared as (
     select d.*
