@@ -56,6 +56,9 @@ public sealed class Measurer
         return SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
     }
 
+    /// <summary>Whether the records lack what the metric cannot do without, so that it has no figures.</summary>
+    internal bool Lacks(Metric metric) => _fields.Missing(metric).Count > 0;
+
     /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
     internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
     {
