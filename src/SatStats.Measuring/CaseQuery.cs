@@ -12,6 +12,10 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
     /// <summary>For stocks: how long a case has been there at the end of the period; a dimension that no record has.</summary>
     public const string OpenFor = "open_for";
 
+    private const string Oldest = "30 days and more";
+
+    private static readonly (int Under, string Label)[] s_ages = [(5, "00-04 days"), (7, "05-06 days"), (15, "07-14 days"), (30, "15-29 days")];
+
     private static readonly string[] NoDimensions = ["case_at", "case_value", "case_low", "case_top", "case_count", "case_until", "case_group"];
 
     private readonly IReadOnlyList<string> _columns = [.. warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns];
@@ -48,11 +52,15 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         return Day(row[0]) is { } first && Day(row[1]) is { } end ? new(first, end.AddDays(1)) : null;
     }
 
+    /// <summary>Whether each case carries the key of its record; figures about all records at once (data quality) do not.</summary>
+    public bool NamesRecords => metric.Records.KeyFields.All(k => _columns.Contains(k));
+
     /// <summary>The cases one by one: the key of their record, the step of time, the value, the slice.</summary>
     public string Cases(Grain grain)
     {
         var keys = string.Join(", ", metric.Records.KeyFields.Select(Quote));
-        var slices = string.Concat(_dimensions.Select((d, i) => string.Create(CultureInfo.InvariantCulture, $", {Quote(d.Column)} as slice_{i}")));
+        var slices = string.Concat(_dimensions.Select((d, i) => string.Create(CultureInfo.InvariantCulture, $", {(d.Column == OpenFor ? "null" : Quote(d.Column))} as slice_{i}")));
+        if (metric.Family == Family.Stock) slices += ", cast(case_at as timestamp) as case_at, cast(case_until as timestamp) as case_until";
         return $"""
             with cases as (
             {metric.Sql}
@@ -64,6 +72,16 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
     /// <summary>The step and the slice of a row of <see cref="Cases"/>, without its key.</summary>
     public (DateOnly? Step, Slice Slice) Place(IReadOnlyList<object?> cells) =>
         (Day(cells[0]), new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, Label(cells[2 + i])))));
+
+    /// <summary>For stocks: since when a row of <see cref="Cases"/> is in the stock, if it is at the end of a period, and in which slice; null where it is not in it.</summary>
+    public (DateTime Since, Slice Slice)? PlaceAt(IReadOnlyList<object?> cells, Period period)
+    {
+        var end = Start(period.To);
+        if (cells[^2] is not DateTime since || since >= end || (cells[^1] is DateTime until && until < end)) return null;
+        return (since, new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, d.Column == OpenFor ? Age((end - since).Days) : Label(cells[2 + i])))));
+    }
+
+    private static string Age(int days) => s_ages.FirstOrDefault(a => days < a.Under).Label ?? Oldest;
 
     // Days are nobody's moments: they are cut where they stand, in every zone.
     private bool CountsDays => metric.Records.TimeField is { } time && metric.Records[time].Type == FieldType.Day;
@@ -122,8 +140,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
                 join ends on case_at < ends_at and (case_until is null or case_until >= ends_at){Condition(" where ")}
             ),
             stock as (
-                select aged.*, case when case_age < 5 then '00-04 days' when case_age < 7 then '05-06 days' when case_age < 15 then '07-14 days'
-                                    when case_age < 30 then '15-29 days' else '30 days and more' end as {OpenFor}
+                select aged.*, case {string.Concat(s_ages.Select(a => string.Create(CultureInfo.InvariantCulture, $"when case_age < {a.Under} then '{a.Label}' ")))}else '{Oldest}' end as {OpenFor}
                 from aged
             )
             select step{Slices()}, cast(case_age as double precision) as case_value, {Ends()}, count(*) as cases

@@ -81,6 +81,9 @@ public sealed class Measurer
     /// <summary>Gives the database what the metric's SQL asks of clocks.</summary>
     internal void Prepare(Metric metric) => _timekeeping.Prepare(metric);
 
+    /// <summary>Whether the records lack what the metric cannot do without, so that it has no figures.</summary>
+    internal bool Lacks(Metric metric) => _fields.Missing(metric).Count > 0;
+
     /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
     internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
     {

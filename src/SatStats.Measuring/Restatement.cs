@@ -31,7 +31,7 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
     public IReadOnlyList<RestatedFigure> Find(RestateRequest request, CancellationToken cancel = default)
     {
         warehouse.LookBack(request.Since);
-        var then = request.Metrics.Select(id => See(id, request, cancel)).OfType<Seen>().ToList();
+        var then = request.Metrics.Where(id => !request.SkipsUnfit || !new Measurer(warehouse, catalogue, options).Lacks(catalogue[id])).Select(id => See(id, request, cancel)).OfType<Seen>().ToList();
         warehouse.LookBack(null);
         return [.. then.SelectMany(t => See(t.Metric.Id, request, cancel) is { } now ? Compare(t, now, request, cancel) : [])];
     }
@@ -59,16 +59,17 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
         var after = now.Figures.Where(f => months?.Contains(f.Period) != false).ToDictionary(f => (f.Period, f.Slice));
         var moved = after.Keys.Union(before.Keys).Where(k => IsMoved(before.GetValueOrDefault(k), after.GetValueOrDefault(k))).ToList();
         if (moved.Count == 0) return [];
-        // The cases of a metric over several kinds of record have no key in common: its figures are told, and no record is named.
-        var changes = then.Metric.Kinds.Count > 1 ? [] : warehouse.ChangedCases(request.Since, new(then.Metric.Records, then.Cases, now.Cases, request.Detailed), cancel);
+        var namesRecords = then.Query.NamesRecords && now.Query.NamesRecords;
+        var changes = namesRecords ? warehouse.ChangedCases(request.Since, new(then.Metric.Records, then.Cases, now.Cases, request.Detailed), cancel) : [];
         var places = changes.SelectMany(c => Places(c, then.Query, now.Query).Select(p => (Place: p, Case: c))).ToLookup(c => c.Place, c => c.Case);
         var byMonth = changes.SelectMany(c => Places(c, then.Query, now.Query).Select(p => p.Month).Distinct().Select(m => (Month: m, Case: c))).ToLookup(c => c.Month, c => c.Case);
         return moved.OrderBy(k => k.Period.From).ThenBy(k => k.Slice.Label, StringComparer.Ordinal)
             .Select(k => new RestatedFigure(then.Metric, k.Period, k.Slice, before.GetValueOrDefault(k), after.GetValueOrDefault(k),
-                [.. Moving(k.Period, k.Slice).Distinct().Select(Cause)]));
+                [.. Moving(k.Period, k.Slice).Distinct().Select(Cause)]) { NamesRecords = namesRecords });
 
         // A part of a whole moves with every case of the whole.
-        IEnumerable<ChangedCase> Moving(Period period, Slice slice) => period.Steps(Grain.Month)
+        // What is there at a period's end moves with every case that was there then and is not now, or the other way round, whenever it began.
+        IEnumerable<ChangedCase> Moving(Period period, Slice slice) => then.Metric.Family == Family.Stock ? changes.Where(c => MovesStock(c, then.Query, now.Query, period, slice)) : period.Steps(Grain.Month)
             .SelectMany(m => then.Metric.Family == Family.Share ? byMonth[m.From] : places[(m.From, slice)]);
     }
 
@@ -81,6 +82,13 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
         var today = change.Now is { } b ? now.Place(b) : default;
         if (was.Step is { } before) yield return (before, was.Slice);
         if (today.Step is { } after && (was.Step != after || !today.Slice.Equals(was.Slice))) yield return (after, today.Slice);
+    }
+
+    private static bool MovesStock(ChangedCase change, CaseQuery then, CaseQuery now, Period period, Slice slice)
+    {
+        var was = change.Then is { } a ? then.PlaceAt(a, period) : null;
+        var today = change.Now is { } b ? now.PlaceAt(b, period) : null;
+        return !was.Equals(today) && (was?.Slice.Equals(slice) == true || today?.Slice.Equals(slice) == true);
     }
 
     private static CaseChange Cause(ChangedCase change) => new(change.Key, change switch

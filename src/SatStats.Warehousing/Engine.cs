@@ -36,14 +36,16 @@ internal sealed class Engine : IDisposable
     /// <param name="rows">Cells of the columns' own types, in their order.</param>
     public void Append(string schema, string table, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
+        using var all = rows.GetEnumerator();
+        if (!all.MoveNext()) return;
         try
         {
             using var appender = schema == "temp" ? _connection.CreateAppender("temp", "main", table) : _connection.CreateAppender(schema, table);
-            foreach (var row in rows)
+            do
             {
                 cancel.ThrowIfCancellationRequested();
                 var next = appender.CreateRow();
-                foreach (var cell in row)
+                foreach (var cell in all.Current)
                 {
                     _ = cell switch
                     {
@@ -57,6 +59,7 @@ internal sealed class Engine : IDisposable
                 }
                 next.EndRow();
             }
+            while (all.MoveNext());
             appender.Close();
         }
         catch (DuckDBException e) when (FullDisk.Is(e))

@@ -8,7 +8,8 @@ internal static class Story
         var import = Ledger.Read(engine).FirstOrDefault(i => i.ImportId == importId) ?? throw Ledger.Absent(engine, importId);
         var reasons = engine.Rows("select kind, column_name, reason, whole_row, count(*) from rejects where import_id = ? group by all order by 5 desc, 4 desc, 2, 3", default, importId)
             .Select(r => new RejectReason((string)r[0]!, (string?)r[1], (string)r[2]!, (bool)r[3]!, (long)r[4]!)).ToList();
-        return new(import, Accounting.Read(engine, importId), reasons, [.. RecordKinds.All.SelectMany(k => Replacements(engine, k, importId))]);
+        var account = Accounting.Read(engine, importId);
+        return new(import with { Counts = [.. import.Counts.Select(c => Accounting.Complete(c, account))] }, account, reasons, [.. RecordKinds.All.SelectMany(k => Replacements(engine, k, importId))]);
     }
 
     private static IEnumerable<Replacement> Replacements(Engine engine, RecordKind kind, long importId) =>

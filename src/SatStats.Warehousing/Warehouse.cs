@@ -6,6 +6,7 @@ namespace SatStats.Warehousing;
 public sealed class Warehouse : IDisposable
 {
     private readonly Engine _engine;
+    private OwnersOnly? _private;
     private string? _madeHere;
 
     private Warehouse(Engine engine) => _engine = engine;
@@ -16,10 +17,19 @@ public sealed class Warehouse : IDisposable
     {
         var isNew = !File.Exists(path);
         if (!isNew) DatabaseFile.Check(path);
-        var warehouse = new Warehouse(Connecting.To(path, null, patience ?? Patience.None, cancel)) { _madeHere = isNew ? path : null };
+        var guard = new OwnersOnly();
+        Warehouse warehouse;
         try
         {
-            if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            warehouse = new Warehouse(Connecting.To(path, null, patience ?? Patience.None, cancel)) { _madeHere = isNew ? path : null, _private = guard };
+        }
+        catch
+        {
+            guard.Dispose();
+            throw;
+        }
+        try
+        {
             return warehouse.Prepared();
         }
         catch
@@ -181,6 +191,7 @@ public sealed class Warehouse : IDisposable
         var goes = _madeHere is not null && IsEmpty();
         if (goes && !OperatingSystem.IsWindows()) File.Delete(_madeHere!);
         _engine.Dispose();
+        _private?.Dispose();
         if (!goes) return;
         File.Delete(_madeHere!);
         File.Delete(_madeHere + ".wal");

@@ -35,7 +35,7 @@ internal static class RestatedRows
     private static string Causes(RestatedFigure m)
     {
         var causes = Enum.GetValues<ChangeCause>().Select(c => (Cause: c, Count: Count(m, c))).Where(c => c.Count > 0).Select(c => $"{N(c.Count)} {Word(c.Cause)}").ToList();
-        return causes.Count > 0 ? string.Join(", ", causes) : "by the days that have passed";
+        return causes.Count > 0 ? string.Join(", ", causes) : m.NamesRecords ? "by the days that have passed" : "its cases name no records";
     }
 
     private static IEnumerable<CaseChange> Shown(RestatedFigure m) => m.Because.OrderByDescending(c => c.Fields.Count > 0).Take(Named);

@@ -41,7 +41,7 @@ internal static class ResultPrinter
         var c = result.Counts.First(n => n.Kind == record.Kind);
         yield return $"{record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure";
         if (c.NotRecords > 0) yield return $"{N(c.NotRecords)} {(c.NotRecords == 1 ? "row is" : "rows are")} no {record.Kind.Title}, and not read";
-        if (c.FoldedTo is { } folded) yield return $"{N(c.Read - c.Rejected)} rows folded to {N(folded)} {record.Kind.Title}, each in its last state";
+        if (c.FoldedTo is { } folded) yield return Folded(c, folded);
         yield return Account(c);
         if (c.Late > 0 && !result.WasLoadedBefore) yield return $"of those kept, {N(c.Late)} came late: earlier imports had gone beyond their time already";
     }
@@ -57,6 +57,9 @@ internal static class ResultPrinter
     public static string Account(RecordCount c) =>
         $"read {N(c.Read)} = kept {N(c.Kept)} + updated {N(c.Updated)} + unchanged {N(c.Unchanged)} + rejected {N(c.Rejected)}"
         + (c.ValuesSetAside > 0 ? $"; {N(c.ValuesSetAside)} single {(c.ValuesSetAside == 1 ? "value" : "values")} set aside" : "");
+
+    /// <summary>Where rows are states of records: how many became how many.</summary>
+    public static string Folded(RecordCount c, long records) => $"{N(c.Read - c.Rejected)} rows folded to {N(records)} {c.Kind.Title}, each in its last state";
 
     /// <summary>A row rejected or a value set aside: line, column, value, reason.</summary>
     public static string Line(Reject reject) => $"{reject.What.Split(' ', 2)[1]}, line {reject.Line}: {Describe(reject)}";

@@ -16,10 +16,19 @@ internal static class StoryPrinter
         Line(output, "period", import.FirstAt is { } first && import.LastAt is { } last
             ? $"{ResultPrinter.Day(first, import.Zone)} to {ResultPrinter.Day(last, import.Zone)}, in {import.Zone}" : "its records say no time");
         foreach (var control in story.Account?.Controls ?? []) Line(output, "control", $"{control.Source} {(control.Agrees ? "agrees" : "does not agree")}: {ResultPrinter.Agreed(control)}");
+        Asides(output, story.Account);
         foreach (var count in import.Counts) Kind(surroundings, story, count);
         foreach (var remark in story.Account?.Remarks ?? []) output.WriteLine($"  note: {remark}");
         if (story.Account is null) output.WriteLine("  note: An earlier program loaded it, and did not keep what it had understood.");
         Reasons(surroundings, story);
+    }
+
+    private static void Asides(TextWriter output, ImportAccount? account)
+    {
+        if (account is null) return;
+        foreach (var row in account.Asides) Line(output, "not data", $"line {N(row.Line)}: {ResultPrinter.Short(row.Text.TrimEnd())}");
+        if (account.AsideRows > account.Asides.Count) Line(output, "not data", $"and {N(account.AsideRows - account.Asides.Count)} more between them");
+        if (account.RepairedRows > 0) Line(output, "repaired", $"{N(account.RepairedRows)} {(account.RepairedRows == 1 ? "row" : "rows")}, as asked for");
     }
 
     private static string Understood(LedgerEntry import, ImportAccount? account)
@@ -41,7 +50,8 @@ internal static class StoryPrinter
         output.WriteLine($"  {count.Kind.Title}: profile {(kind is null ? story.Import.Profile : $"{kind.Profile}, {(kind.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure{(kind.RunnerUp is { } second ? $"; next best: {second}" : "")}")}");
         output.WriteLine($"  {ResultPrinter.Account(count)}");
         if (count.Late > 0) output.WriteLine($"  of those kept, {N(count.Late)} came late: earlier imports had gone beyond their time already");
-        if (kind?.NotRecords > 0) output.WriteLine($"  {N(kind.NotRecords)} {(kind.NotRecords == 1 ? "row is" : "rows are")} no {count.Kind.Title}, and not among those read");
+        if (count.NotRecords > 0) output.WriteLine($"  {N(count.NotRecords)} {(count.NotRecords == 1 ? "row is" : "rows are")} no {count.Kind.Title}, and not among those read");
+        if (count.FoldedTo is { } folded) output.WriteLine($"  {ResultPrinter.Folded(count, folded)}");
         if (kind?.Gaps.Count > 0) output.WriteLine($"  {ResultPrinter.Gaps(kind)}");
         foreach (var later in story.ReplacedBy.Where(r => r.Kind == count.Kind.Id)) output.WriteLine($"  import {later.ByImport} ({later.Path}) brought a newer state of {N(later.Records)} of them");
         if (kind is null) return;

@@ -6,6 +6,9 @@ namespace SatStats;
 /// <param name="Because">The cases that moved it.</param>
 public sealed record RestatedFigure(Metric Metric, Period Period, Slice Slice, Measurement? Then, Measurement? Now, IReadOnlyList<CaseChange> Because)
 {
+    /// <summary>Whether the metric's cases name their records; where they do not, nothing can be said about what moved the figure.</summary>
+    public bool NamesRecords { get; init; } = true;
+
     public double? Difference => Now?.Value - Then?.Value;
 }
 

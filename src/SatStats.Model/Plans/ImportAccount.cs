@@ -20,6 +20,15 @@ public sealed record ImportAccount
     /// <summary>Rows of data in the file, whatever became of them.</summary>
     public long Rows { get; init; }
 
+    /// <summary>Rows that are no data (totals, notes, headers repeated); they are not among <see cref="Rows"/>.</summary>
+    public long AsideRows { get; init; }
+
+    /// <summary>The first and last of those rows, their texts cut short.</summary>
+    public IReadOnlyList<Aside> Asides { get; init; } = [];
+
+    /// <summary>Rows that were repaired because the user asked for it.</summary>
+    public long RepairedRows { get; init; }
+
     public IReadOnlyList<KindAccount> Records { get; init; } = [];
 
     /// <summary>What others say about the file, and whether it is so.</summary>
@@ -34,7 +43,11 @@ public sealed record ImportAccount
 /// <param name="Gaps">Days without any record where some were to be expected.</param>
 public sealed record KindAccount(
     string Kind, string Profile, double Confidence, string? RunnerUp, IReadOnlyList<FieldAccount> Fields, IReadOnlyList<string> ExtraColumns,
-    long NotRecords, IReadOnlyList<DayGap> Gaps);
+    long NotRecords, IReadOnlyList<DayGap> Gaps)
+{
+    /// <summary>Where the rows are states of records: how many records they were folded to. Null where a row is a record.</summary>
+    public long? FoldedTo { get; init; }
+}
 
 /// <summary>Where one field came from, and why.</summary>
 public sealed record FieldAccount(string Field, IReadOnlyList<string> Columns, string? Constant, string Reading, string Evidence);

@@ -6,6 +6,9 @@ namespace SatStats.Warehousing;
 /// <summary>Brings together what was understood of a file and noticed while it was loaded, and keeps it with the import.</summary>
 internal static class Accounting
 {
+    private const int AsidesAtEnds = 5;
+    private const int LongestText = 200;
+
     private static readonly JsonSerializerOptions s_json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static ImportAccount Of(Engine engine, ImportPlan plan, long importId, IReadOnlyList<KindLoad> loads, CancellationToken cancel)
@@ -23,16 +26,26 @@ internal static class Accounting
             MissingTokens = plan.MissingTokens,
             Remarks = plan.Remarks,
             Rows = rows,
+            AsideRows = plan.Text.Asides.Count,
+            Asides = [.. Ends(plan.Text.Asides).Select(a => a with { Text = a.Text.Length > LongestText ? a.Text[..LongestText] : a.Text })],
+            RepairedRows = plan.Text.Repaired.Count,
             Records = [.. loads.Zip(coverages, (l, c) => Of(l, c))],
             Controls = controls,
             Alarms = [.. new Truncation(engine, plan, importId).Signs(rows, coverages.OfType<Coverage>()), .. controls.Where(c => !c.Agrees).Select(Disagreement)],
         };
     }
 
+    // A header repeated on each page of a long export would otherwise be most of what is kept.
+    private static IEnumerable<Aside> Ends(IReadOnlyList<Aside> asides) => asides.Count <= 2 * AsidesAtEnds ? asides : asides.Take(AsidesAtEnds).Concat(asides.TakeLast(AsidesAtEnds));
+
     public static string Written(ImportAccount account) => JsonSerializer.Serialize(account, s_json);
 
     public static ImportAccount? Read(Engine engine, long importId) =>
         engine.Scalar<string>("select account from ledger_imports where import_id = ?", importId) is { } text ? JsonSerializer.Deserialize<ImportAccount>(text, s_json) : null;
+
+    /// <summary>The ledger's count of a kind with what only the account knows of it.</summary>
+    public static RecordCount Complete(RecordCount count, ImportAccount? account) =>
+        account?.Records.FirstOrDefault(r => r.Kind == count.Kind.Id) is { } kind ? count with { NotRecords = kind.NotRecords, FoldedTo = kind.FoldedTo } : count;
 
     /// <summary>A number that somebody gave by hand is a condition: where it does not hold, nothing is loaded.</summary>
     public static void Require(long? expectedRows, ImportPlan plan, IReadOnlyList<KindLoad> loads)
@@ -48,7 +61,7 @@ internal static class Accounting
         var r = load.Records;
         return new(r.Kind.Id, r.Profile, r.Confidence, r.RunnerUp,
             [.. r.Fields.Select(f => new FieldAccount(f.Field.Name, f.Columns, f.Constant, f.Constant is null ? ReadingWords.Of(f.Reading) : "", f.Evidence))],
-            [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? []);
+            [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? []) { FoldedTo = load.Count.FoldedTo };
     }
 
     private static string Disagreement(ControlTotal c) => $"{c.Source} says {c.What} {c.Written(c.Expected)}, and it is {c.Written(c.Found)}.";

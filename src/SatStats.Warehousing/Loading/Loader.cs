@@ -34,9 +34,9 @@ internal sealed class Loader(Engine engine, ImportPlan plan, LoadOptions options
     {
         var id = engine.Scalar<long?>("select max(import_id)::bigint from imports where sha256 = ? and plan_digest = ?", plan.Source.Sha256, digest);
         if (id is not { } importId) return null;
-        var counts = Ledger.Counts(engine, importId)
-            .Select(c => c with { Kept = 0, Updated = 0, Unchanged = c.Read - c.Rejected }).ToList();
-        return new ImportResult { Plan = plan, ImportId = importId, WasLoadedBefore = true, Counts = counts, Account = Accounting.Read(engine, importId), Span = Ledger.Span(engine, importId) };
+        var account = Accounting.Read(engine, importId);
+        var counts = Ledger.Counts(engine, importId).Select(c => Accounting.Complete(c, account) with { Kept = 0, Updated = 0, Unchanged = c.Read - c.Rejected }).ToList();
+        return new ImportResult { Plan = plan, ImportId = importId, WasLoadedBefore = true, Counts = counts, Account = account, Span = Ledger.Span(engine, importId) };
     }
 
     private void Record(long importId, string digest, List<KindLoad> loads, ImportAccount account)

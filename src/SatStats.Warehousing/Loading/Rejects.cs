@@ -12,11 +12,13 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     public (long Rows, long Refused, long Values) Write(string refusedTable, CancellationToken cancel)
     {
         var refused = new RefusedRows(engine, plan, refusedTable);
-        Locate(refused.Beginnings(cancel), cancel);
-        var byReader = Insert($"select coalesce(place, 0), null, raw, reason, true, raw from ({refused.Sql}) left join {Places} on is_refused and key = begins_at order by begins_at", cancel);
+        var beginnings = refused.Beginnings(cancel);
+        Locate(beginnings, cancel);
+        // Never an insert of nothing: after one, the engine (1.5) sees none of the many rows that the next brings until the file is opened anew.
+        var byReader = beginnings.Count == 0 ? 0 : Insert($"select coalesce(place, 0), null, raw, reason, true, raw from ({refused.Sql}) left join {Places} on is_refused and key = begins_at order by begins_at", cancel);
         refused.Drop();
-        var rows = Insert(Faults(wholeRows: true), cancel);
-        var values = Insert(Faults(wholeRows: false), cancel);
+        var rows = Has(wholeRows: true) ? Insert(Faults(wholeRows: true), cancel) : 0;
+        var values = Has(wholeRows: false) ? Insert(Faults(wholeRows: false), cancel) : 0;
         engine.Run($"drop table {Places}");
         var text = plan.Text;
         // Repaired rows are listed, so that each can be looked at, but neither rejected nor set aside: they have no column, and are no whole row.
@@ -54,6 +56,8 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
     private string Numbered => $"select rowid - (select min(rowid) from {sql.Table}) as record, {LoadSql.Superseded} is not null as whole_row, {LoadSql.Faults} as faults, {LoadSql.Raw} as raw from {sql.Table} where {LoadSql.Faults} is not null";
 
     // Row ids count on from an arbitrary start until the transaction is committed.
+    private bool Has(bool wholeRows) => engine.Rows($"select 1 from ({Numbered}) where whole_row = {(wholeRows ? "true" : "false")} limit 1").Any();
+
     private IEnumerable<long> Faulty(CancellationToken cancel) => engine.Rows($"select record from ({Numbered}) order by record", cancel).Select(r => (long)r[0]!);
 
     /// <summary>Of a rejected row the fault for which it is rejected, of any other each of its faults.</summary>

@@ -134,6 +134,45 @@ public class DatabaseTests
         Assert.That(File.GetUnixFileMode(work.PathOf("satstats.duckdb")), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
+    [Test]
+    public void Two_imports_at_once_wait_for_each_other_and_nobody_else_can_read_what_they_write()
+    {
+        using var work = new Workdir().Write("1.csv", Small.Many(60_000)).Write("2.csv", Small.Many(60_000).Replace("\nM", "\nN", StringComparison.Ordinal));
+        var log = work.PathOf("satstats.duckdb.wal");
+        var modes = new HashSet<UnixFileMode>();
+        var imports = new[] { "1.csv", "2.csv" }.Select(file => Start(work, "import", file, "--wait", "300")).ToList();
+        while (imports.Any(i => !i.HasExited))
+        {
+            if (!OperatingSystem.IsWindows() && File.Exists(log)) modes.Add(ModeOf(log));
+            Thread.Sleep(1);
+        }
+        Assert.That(imports.Select(i => i.ExitCode), Is.All.EqualTo(ExitCode.Done), string.Concat(imports.Select(i => i.StandardError.ReadToEnd())));
+        Assert.That(modes, Is.SubsetOf(new[] { UnixFileMode.None, UnixFileMode.UserRead | UnixFileMode.UserWrite }));
+        Assert.That(File.Exists(log), Is.False);
+        Assert.That(work.Rows("select (select count(*) from complaints), (select count(*) from imports)"), Is.EqualTo(new[] { "120000|2" }));
+        foreach (var import in imports) import.Dispose();
+    }
+
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    private static UnixFileMode ModeOf(string path)
+    {
+        try
+        {
+            return File.GetUnixFileMode(path);
+        }
+        // Gone by now.
+        catch (FileNotFoundException)
+        {
+            return UnixFileMode.None;
+        }
+    }
+
+    private static Process Start(Workdir work, params string[] words)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "satstats.dll");
+        return Process.Start(new ProcessStartInfo("dotnet", [program, .. words]) { WorkingDirectory = work.Folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+    }
+
     /// <summary>Another process that has the file's lock, as a running import would.</summary>
     private sealed class Holder(Process process) : IDisposable
     {

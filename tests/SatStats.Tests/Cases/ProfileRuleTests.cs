@@ -90,6 +90,8 @@ public class ProfileRuleTests
         using var work = new Workdir().Write("log.yaml", Log.Replace("[mods, updated]", fold, StringComparison.Ordinal).Replace("opened_at: opened", "opened_at: opened, closed_at: closed", StringComparison.Ordinal))
             .Write("log.csv", "number,state,mods,opened,closed\nA,closed,9,28/2/2016 01:00,3/10/2016 10:00\nB,new,2,28/2/2016 01:00,\nA,active,1,28/2/2016 01:00,4/9/2016 10:00\nB,closed,1,28/2/2016 01:00,1/3/2016 10:00\n");
         work.Run("import", "log.csv", "--profile", work.PathOf("log.yaml")).Ends(ExitCode.Done).Says("4 rows folded to 2 tickets");
+        work.Run("imports", "show", "1").Ends(ExitCode.Done).Prints("4 rows folded to 2 tickets, each in its last state");
+        work.Run("import", "log.csv", "--profile", work.PathOf("log.yaml")).Ends(ExitCode.Done).Says("loaded before", "4 rows folded to 2 tickets");
         Assert.That(string.Join(',', work.Rows("select ticket_id, status from tickets order by 1")), Is.EqualTo(states.Replace("active", "open", StringComparison.Ordinal)));
     }
 

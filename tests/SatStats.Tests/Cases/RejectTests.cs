@@ -14,6 +14,23 @@ public class RejectTests
         return [.. json.RootElement.EnumerateArray().Select(r => $"{r.GetProperty("line")} {r.GetProperty("what")} {r.GetProperty("column")}")];
     }
 
+    // More than the engine writes out while it still reads: it counts those otherwise.
+    [TestCase(0)]
+    [TestCase(3)]
+    public void However_many_values_are_set_aside_each_is_there_at_once(int rejected)
+    {
+        const int good = 66_000, bad = 42_000;
+        var text = new StringBuilder("Complaint ID,Date Received,First Response,Date Resolved,Date Closed\n");
+        for (var i = 0; i < good; i++) text.Append(CultureInfo.InvariantCulture, $"C{i},2013-07-01,2013-07-02,2013-07-03,2013-07-04\n");
+        for (var i = 0; i < rejected; i++) text.Append("X,,,,\n");
+        for (var i = 0; i < bad; i++) text.Append(CultureInfo.InvariantCulture, $"D{i},2013-07-01,x{i},y{i},z{i}\n");
+        using var work = new Workdir().Write("a.csv", text.ToString()).Write("b.csv", "Complaint ID,Date Received\nC1,\nC2,2013-07-02\n");
+        work.Run("import", "a.csv", "b.csv", "--map", "first_response_at=First Response").Says(
+            rejected > 0 ? $"rejected, line {good + 2}: " : $"set aside, line {good + 2}: ", $"and {(bad * 3) + rejected - 5:N0} more");
+        Assert.That(work.Rows("select count(*), count(*) filter (where whole_row), count(distinct line), min(line), max(line), count(distinct value) from rejects where import_id = 1"),
+            Is.EqualTo(new[] { $"{(bad * 3) + rejected}|{rejected}|{bad + rejected}|{good + 2}|{good + bad + rejected + 1}|{bad * 3}" }));
+    }
+
     [Test]
     public void A_row_without_a_time_is_rejected_with_its_line()
     {

@@ -84,6 +84,28 @@ public class RestatedTests
     }
 
     [Test]
+    public void A_backlog_has_moved_because_of_those_who_were_in_it_at_its_end_and_no_others()
+    {
+        using var work = new Workdir().Write("1.csv", First).Write("2.csv", Header + """
+            C2,2013-11-12 10:30:00,App,Resolved,2013-12-20 10:30:00
+            C4,2013-11-30 07:45:00,App,Open,
+            C9,2013-11-15 10:30:00,App,Resolved,2013-11-16 10:30:00
+            C8,2013-11-15 10:30:00,Hotline,Resolved,2013-12-05 10:30:00
+            C10,2014-01-15 10:30:00,Hotline,Open,
+
+            """);
+        work.Run("import", "1.csv").Ends(ExitCode.Done);
+        work.Run("import", "2.csv").Ends(ExitCode.Done);
+        var moved = Moved(work, "complaint-backlog", "--since", "1");
+        string[] Records(string key) => [.. moved[key].GetProperty("because of").GetString()!.Split(", C").Select(r => r.TrimStart('C').Split(':')[0]).Order()];
+        Assert.That(Records("complaint-backlog 2013-11"), Is.EqualTo(new[] { "8" }), "C9 came and went within the month, and C2 was there then as now.");
+        Assert.That(Records("complaint-backlog 2013-12"), Is.EqualTo(new[] { "2" }));
+        var byChannel = Moved(work, "complaint-backlog", "--since", "1", "--by", "channel");
+        Assert.That(byChannel["complaint-backlog 2013-11 App"].GetProperty("because of").GetString(), Does.StartWith("C4: channel Hotline → App").And.Not.Contain("C8"));
+        work.Run("restated", "complaint-backlog", "--since", "1", "--by", "open_for").Ends(ExitCode.Done).Prints("C8");
+    }
+
+    [Test]
     public void The_figures_said_to_have_been_are_those_that_were()
     {
         using var work = new Workdir();

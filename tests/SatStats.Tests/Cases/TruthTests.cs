@@ -60,6 +60,14 @@ public class TruthTests
     }
 
     [Test]
+    public void Rows_that_are_no_data_are_kept_with_the_import()
+    {
+        using var work = new Workdir().Write("a.csv", Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\nTotal,2\nTime zone: UTC\n");
+        work.Run("import", "a.csv").Ends(ExitCode.Done);
+        work.Run("imports", "show", "1").Ends(ExitCode.Done).Prints("not data   line 4: Total,2", "not data   line 5: Time zone: UTC");
+    }
+
+    [Test]
     public void What_stands_beside_an_archive_speaks_of_what_is_in_it()
     {
         const string text = Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\n";
