@@ -67,10 +67,13 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
             .Select(k => new RestatedFigure(then.Metric, k.Period, k.Slice, before.GetValueOrDefault(k), after.GetValueOrDefault(k),
                 [.. Moving(k.Period, k.Slice).Distinct().Select(Cause)]));
 
-        // A part of a whole moves with every case of the whole.
-        IEnumerable<ChangedCase> Moving(Period period, Slice slice) => period.Steps(Grain.Month)
-            .SelectMany(m => then.Metric.Family == Family.Share ? byMonth[m.From] : places[(m.From, slice)]);
+        // A part of a whole moves with every case of the whole. What is asked of all time has no months to go through, so the cases' months are.
+        IEnumerable<ChangedCase> Moving(Period period, Slice slice) => then.Metric.Family == Family.Share
+            ? byMonth.Where(m => Touches(period, m.Key)).OrderBy(m => m.Key).SelectMany(m => m)
+            : places.Where(p => p.Key.Slice.Equals(slice) && Touches(period, p.Key.Month)).OrderBy(p => p.Key.Month).SelectMany(p => p);
     }
+
+    private static bool Touches(Period period, DateOnly month) => month < period.To && Period.Containing(month, Grain.Month).To > period.From;
 
     private static bool IsMoved(Measurement? then, Measurement? now) =>
         (then?.Value, then?.N ?? 0, then?.Numerator) != (now?.Value, now?.N ?? 0, now?.Numerator);
