@@ -67,11 +67,17 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
             .Select(k => new RestatedFigure(then.Metric, k.Period, k.Slice, before.GetValueOrDefault(k), after.GetValueOrDefault(k),
                 [.. Moving(k.Period, k.Slice).Distinct().Select(Cause)]) { NamesRecords = namesRecords });
 
-        // A part of a whole moves with every case of the whole.
-        // What is there at a period's end moves with every case that was there then and is not now, or the other way round, whenever it began.
-        IEnumerable<ChangedCase> Moving(Period period, Slice slice) => then.Metric.Family == Family.Stock ? changes.Where(c => MovesStock(c, then.Query, now.Query, period, slice)) : period.Steps(Grain.Month)
-            .SelectMany(m => then.Metric.Family == Family.Share ? byMonth[m.From] : places[(m.From, slice)]);
+        // A part of a whole moves with every case of the whole. What is there at a period's end moves with every case that was there then and is
+        // not now, or the other way round, whenever it began. What is asked of all time has no months to go through, so the cases' months are.
+        IEnumerable<ChangedCase> Moving(Period period, Slice slice) => then.Metric.Family switch
+        {
+            Family.Stock => changes.Where(c => MovesStock(c, then.Query, now.Query, period, slice)),
+            Family.Share => byMonth.Where(m => Touches(period, m.Key)).OrderBy(m => m.Key).SelectMany(m => m),
+            _ => places.Where(p => p.Key.Slice.Equals(slice) && Touches(period, p.Key.Month)).OrderBy(p => p.Key.Month).SelectMany(p => p),
+        };
     }
+
+    private static bool Touches(Period period, DateOnly month) => month < period.To && Period.Containing(month, Grain.Month).To > period.From;
 
     private static bool IsMoved(Measurement? then, Measurement? now) =>
         (then?.Value, then?.N ?? 0, then?.Numerator) != (now?.Value, now?.N ?? 0, now?.Numerator);
