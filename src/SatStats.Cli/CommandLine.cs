@@ -26,6 +26,7 @@ public static class CommandLine
         root.Add(ImportsCommand.Build(surroundings));
         root.Add(MeasureCommand.Build(surroundings));
         root.Add(CompareCommand.Build(surroundings));
+        root.Add(RecordsCommand.Build(surroundings));
         root.Add(RestatedCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
