@@ -31,6 +31,19 @@ public static class Planner
     /// <exception cref="SatStatsException">The file cannot be read, or is no table.</exception>
     public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, (_, shaped) => ShapePlan.Of(shaped), ct);
 
+    /// <summary>Looks at a file that was imported before: its table, with the hash that tells whether it is still the same.</summary>
+    public static PlannedFile LookAgain(ImportRequest request, CancellationToken ct)
+    {
+        var hash = "";
+        return Shaped(request, Hashed, ct, readable => hash = FileHash.Of(readable.Raw.Path, readable.Part, ct));
+
+        ImportPlan Hashed(ImportRequest named, ShapedFile shaped)
+        {
+            var plan = ShapePlan.Of(shaped);
+            return plan with { Source = plan.Source with { Sha256 = hash } };
+        }
+    }
+
     private static PlannedFile Shaped(ImportRequest request, Func<ImportRequest, ShapedFile, ImportPlan> plan, CancellationToken ct, Action<Readable>? opened = null)
     {
         var readable = Container.Open(request, ct);

@@ -69,6 +69,17 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
             """;
     }
 
+    /// <summary>The cases in a range of local days as they are, in the order of imports and files; for stocks those that are there when it ends.</summary>
+    public QueryResult List(Period? range, CancellationToken cancel)
+    {
+        var order = _columns.Contains("source_row") ? "import_id, source_row" : "case_at";
+        var isStock = metric.Family == Family.Stock;
+        var days = isStock ? range ?? Span(cancel) : range;
+        object?[] bounds = days is null ? [] : isStock ? [Start(days.To), Start(days.To)] : [Start(days.From), Start(days.To)];
+        var inDays = days is null ? "true" : isStock ? "case_at < ? and (case_until is null or case_until >= ?)" : "case_at >= ? and case_at < ?";
+        return warehouse.Query($"with cases as (\n{metric.Sql}\n)\nselect * from cases where {inDays}{Condition(" and ")} order by {order}", cancel, bounds);
+    }
+
     /// <summary>The step and the slice of a row of <see cref="Cases"/>, without its key.</summary>
     public (DateOnly? Step, Slice Slice) Place(IReadOnlyList<object?> cells) =>
         (Day(cells[0]), new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, Label(cells[2 + i])))));

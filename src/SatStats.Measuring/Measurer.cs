@@ -85,10 +85,10 @@ public sealed class Measurer
     internal bool Lacks(Metric metric) => _fields.Missing(metric).Count > 0;
 
     /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
-    internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
+    internal CaseQuery Query(Metric metric, IReadOnlyList<string> by, string? where = null, bool ignoresExclusions = false)
     {
         _timekeeping.Prepare(metric);
-        return new(_warehouse, _exclusions.Kept(metric), [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, _zone);
+        return new(_warehouse, ignoresExclusions ? metric : _exclusions.Kept(metric), [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], where, _zone);
     }
 
     /// <summary>No value, and the fields that would have made one possible.</summary>

@@ -61,12 +61,14 @@ internal static class LineNumbers
     public static IEnumerable<long> AtBytes(string path, IEnumerable<long> offsets)
     {
         using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
-        var (line, at, last) = (1L, 0L, 0);
+        var (line, at, last, ahead) = (1L, 0L, 0, stream.ReadByte());
         foreach (var offset in offsets)
         {
-            for (; at < offset && stream.ReadByte() is >= 0 and var next; at++, last = next)
+            // Empty lines before a row are told as its beginning, and are not.
+            for (; ahead >= 0 && (at < offset || ahead is '\n' or '\r'); at++, ahead = stream.ReadByte())
             {
-                if (next == '\n' || (last == '\r' && next != '\n')) line++;
+                if (ahead == '\n' || (last == '\r' && ahead != '\n')) line++;
+                last = ahead;
             }
             yield return last == '\r' ? line + 1 : line;
         }

@@ -21,7 +21,7 @@ internal sealed class RefusedRows(Engine engine, ImportPlan plan, string table)
             when 'INVALID UNICODE' then {Encoding}
             when 'INVALID ENCODING' then {Encoding}
             else 'cannot be cut into cells (' || lower(type) || ')' end as reason
-        from (select line_byte_position as begins_at, coalesce(any_value(csv_line), '') as raw, arg_min(error_type::varchar, column_idx) as type from {table} group by 1)
+        from (select line_byte_position as begins_at, coalesce(ltrim(any_value(csv_line), chr(10) || chr(13)), '') as raw, arg_min(error_type::varchar, column_idx) as type from {table} group by 1)
         """;
 
     private const string Encoding = "'is not valid UTF-8; say --encoding if the file is in another encoding'";
