@@ -27,6 +27,8 @@ public static class CommandLine
         root.Add(MeasureCommand.Build(surroundings));
         root.Add(RestatedCommand.Build(surroundings));
         root.Add(WatchCommand.Build(surroundings));
+        root.Add(DriversCommand.Build(surroundings));
+        root.Add(LeagueCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
         root.Add(ChartCommand.Build(surroundings));
