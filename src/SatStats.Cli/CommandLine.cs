@@ -30,6 +30,9 @@ public static class CommandLine
         root.Add(RecordsCommand.Build(surroundings));
         root.Add(RestatedCommand.Build(surroundings));
         root.Add(WatchCommand.Build(surroundings));
+        root.Add(DriversCommand.Build(surroundings));
+        root.Add(LeagueCommand.Build(surroundings));
+        root.Add(EmergingCommand.Build(surroundings));
         root.Add(MetricsCommand.Build(surroundings));
         root.Add(ReportCommand.Build(surroundings));
         root.Add(ChartCommand.Build(surroundings));

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using SatStats.Measuring;
+using SatStats.Measuring.Emerging;
 using SatStats.Sampling;
 using SatStats.Tests.Kit;
 using SatStats.Warehousing;
@@ -29,7 +30,19 @@ public class PlantedTruthTests
         Assert.Multiple(() =>
         {
             foreach (var truth in Truths.Planted.Where(t => known.Contains(t.Metric))) Check(measurer, truth);
+            foreach (var truth in missing) CheckRise(warehouse, truth);
         });
+    }
+
+    /// <summary>With so few customers the rise need not be told from chance; told or not, nothing but it and its words may be told.</summary>
+    private static void CheckRise(Warehouse warehouse, Truth truth)
+    {
+        var request = new EmergingRequest { Period = Period.Month(truth.Month), Zone = "Asia/Shanghai", By = ["category"] };
+        foreach (var topic in new EmergingSearch(warehouse, request).Find().Topics)
+        {
+            if (topic.Kind == "category") Assert.That($"category={topic.Name}", Is.EqualTo(truth.Slice));
+            Assert.That(truth.Value, Is.InRange(topic.Interval!.Value.Low, topic.Interval.Value.High), topic.Name);
+        }
     }
 
     private static void Check(Measurer measurer, Truth truth)

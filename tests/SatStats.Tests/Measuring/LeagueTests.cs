@@ -1,0 +1,77 @@
+using NUnit.Framework;
+using SatStats.Measuring;
+using SatStats.Measuring.Leagues;
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Tests.Measuring;
+
+/// <summary>Limits against qbinom, qpois, pbinom and ppois of R: see Statistics/Golden/make_funnel.R.</summary>
+public class LeagueTests
+{
+    private static readonly Metric s_onTime = MetricCatalogue.Load()["install-on-time"];
+
+    private static Measurement Region(string? name, long hits, long n) => new()
+    {
+        Metric = s_onTime,
+        Period = Period.Month("2013-11"),
+        Slice = name is null ? Slice.All : Slice.All.With("region", name),
+        N = n,
+        Numerator = hits,
+        Denominator = n,
+        Value = n == 0 ? null : (double)hits / n,
+    };
+
+    [TestCase(0.9, 40, 0.95, 0.8, 0.975)]
+    [TestCase(0.9, 40, 0.998, 0.725, 1.0)]
+    [TestCase(0.03, 500, 0.95, 0.016, 0.046)]
+    [TestCase(0.03, 500, 0.998, 0.010, 0.056)]
+    public void Limits_of_a_share_are_the_binomials(double centre, long n, double level, double low, double high) =>
+        Assert.That(FunnelLimits.Proportion(centre, n, level), Is.EqualTo(new Interval(low, high)));
+
+    [TestCase(2.5, 4, 0.95, 1.0, 4.25)]
+    [TestCase(2.5, 4, 0.998, 0.5, 5.25)]
+    [TestCase(7, 12.5, 0.95, 5.6, 8.48)]
+    public void Limits_of_a_rate_are_the_Poissons(double centre, double exposure, double level, double low, double high) =>
+        Assert.That(FunnelLimits.Rate(centre, exposure, level), Is.EqualTo(new Interval(low, high)));
+
+    [Test]
+    public void Exact_p_values_are_those_of_R()
+    {
+        Assert.That(FunnelLimits.ProportionP(0.9, 29, 39), Is.EqualTo(0.00832944173536372).Within(1e-14));
+        Assert.That(FunnelLimits.RateP(2.5, 20, 4), Is.EqualTo(0.00690868395171362).Within(1e-14));
+    }
+
+    [Test]
+    public void Who_is_outside_is_named_and_the_order_of_the_others_is_called_chance()
+    {
+        var league = League.Of(Region(null, 900 + 890 + 700, 3000), "region", [Region("east", 900, 1000), Region("west", 890, 1000), Region("south", 700, 1000), Region("north", 0, 0)], 1);
+        Assert.That(league.Rows.Select(r => r.Figure.Slice.Label), Is.EqualTo(new[] { "east", "west", "south" }));
+        Assert.That(league.Rows.Select(r => r.Ranks), Is.EqualTo(new[] { (1, 2), (1, 2), (3, 3) }));
+        Assert.That(league.LeftOut, Is.EqualTo(1));
+        Assert.That(LeagueWords.Sentence(league).English, Is.EqualTo("3 of 3 are outside the 99.8% limits around 83.0%: east (90.0%, better), west (89.0%, better), south (70.0%, worse). The 0 within the 95% limits cannot be told from the whole, and their order may be chance."));
+        var equal = League.Of(Region(null, 270, 300), "region", [Region("east", 91, 100), Region("west", 90, 100), Region("south", 89, 100)], 1);
+        Assert.That(equal.Rows.Select(r => r.Ranks), Has.All.EqualTo((1, 3)));
+        Assert.That(LeagueWords.Sentence(equal).Simplified, Does.StartWith("3个中没有一个超出90.0%的99.8%控制限"));
+    }
+
+    [Test]
+    public void Where_all_are_alike_the_rank_intervals_hold_the_true_order_and_few_leave_the_limits()
+    {
+        var chance = new Resampling(7);
+        var (outside, held) = (0, 0);
+        for (var i = 0; i < 40; i++)
+        {
+            // Levels that differ in truth: the true rank must lie in the interval, 95 times in 100.
+            var parts = Enumerable.Range(0, 6).Select(k => Region($"r{k}", Enumerable.Range(0, 150).Count(_ => chance.Unit() < 0.70 + 0.02 * k), 150)).ToList();
+            var league = League.Of(Region(null, parts.Sum(p => p.Numerator!.Value), 900), "region", parts, (ulong)i);
+            held += league.Rows.Count(r => int.Parse(r.Figure.Slice.Label[1..], System.Globalization.CultureInfo.InvariantCulture) is var k && 6 - k >= r.Ranks.Best && 6 - k <= r.Ranks.Worst);
+            outside += league.Rows.Count(r => r.Standing == Standing.Beyond998);
+        }
+        Assert.That(held, Is.GreaterThanOrEqualTo(220), "of 240");
+        Assert.That(outside, Is.LessThanOrEqualTo(15), "of 240");
+    }
+
+    [Test]
+    public void What_is_only_counted_has_no_common_level() =>
+        Assert.That(() => League.Of(Region(null, 1, 2) with { Metric = MetricCatalogue.Load()["complaint-volume"] }, "region", [Region("east", 1, 2) with { Metric = MetricCatalogue.Load()["complaint-volume"] }], 1), Throws.TypeOf<SatStatsException>().With.Message.Contains("no common level"));
+}
