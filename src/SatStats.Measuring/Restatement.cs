@@ -65,7 +65,8 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
         var byMonth = changes.SelectMany(c => Places(c, then.Query, now.Query).Select(p => p.Month).Distinct().Select(m => (Month: m, Case: c))).ToLookup(c => c.Month, c => c.Case);
         return moved.OrderBy(k => k.Period.From).ThenBy(k => k.Slice.Label, StringComparer.Ordinal)
             .Select(k => new RestatedFigure(then.Metric, k.Period, k.Slice, before.GetValueOrDefault(k), after.GetValueOrDefault(k),
-                [.. Moving(k.Period, k.Slice).Distinct().Select(Cause)]) { NamesRecords = namesRecords });
+                [.. Moving(k.Period, k.Slice).Distinct().Select(Cause)])
+            { NamesRecords = namesRecords });
 
         // A part of a whole moves with every case of the whole. What is there at a period's end moves with every case that was there then and is
         // not now, or the other way round, whenever it began. What is asked of all time has no months to go through, so the cases' months are.

@@ -56,7 +56,8 @@ public static class SignalSearch
         var evidence = judged.Select(j => Strongest(j, priors[Kin(j)])).ToList();
         var adjusted = BenjaminiHochberg.Adjust([.. evidence.Select(e => (double?)e.P)]);
         var signals = judged.Zip(evidence, adjusted).Where(s => s.Third <= Level).Select(s => new WatchSignal(
-            s.First.Series, s.First.Chart.Signals[^1], s.Second.Rule, s.First.Chart.Centre, s.First.Chart.Limits[^1], s.Second.P, s.Third!.Value) { IsRise = s.Second.Rise });
+            s.First.Series, s.First.Chart.Signals[^1], s.Second.Rule, s.First.Chart.Centre, s.First.Chart.Limits[^1], s.Second.P, s.Third!.Value)
+        { IsRise = s.Second.Rise });
         return new([.. signals.OrderByDescending(Weight).ThenBy(s => s.P).ThenBy(s => s.Series.Metric.Id, StringComparer.Ordinal).ThenBy(s => s.Series.Slice.Label, StringComparer.Ordinal)], judged.Count, series.Count - judged.Count);
     }
 

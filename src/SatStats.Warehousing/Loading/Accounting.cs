@@ -61,7 +61,8 @@ internal static class Accounting
         var r = load.Records;
         return new(r.Kind.Id, r.Profile, r.Confidence, r.RunnerUp,
             [.. r.Fields.Select(f => new FieldAccount(f.Field.Name, f.Columns, f.Constant, f.Constant is null ? ReadingWords.Of(f.Reading) : "", f.Evidence))],
-            [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? []) { FoldedTo = load.Count.FoldedTo };
+            [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? [])
+        { FoldedTo = load.Count.FoldedTo };
     }
 
     private static string Disagreement(ControlTotal c) => $"{c.Source} says {c.What} {c.Written(c.Expected)}, and it is {c.Written(c.Found)}.";
