@@ -46,17 +46,8 @@ internal static class RepurchaseSimulation
         alarms.Add(5, grouped?.Odds?.Test?.P < 0.05);
         alarms.Add(6, grouped?.Odds?.Homogeneity?.P < 0.05);
         alarms.Add(7, grouped?.IsConfounded);
-<<<<<<< HEAD:tests/SatStats.Benchmarks/Simulating/RepurchaseSimulation.cs
-        var model = StandardisedShares.All(cells, s_settings, crude, default).FirstOrDefault();
+        var model = StandardisedShares.All(cells, s_settings, crude, default) is [var first, ..] ? first : null;
         alarms.Add(8, model?.Ratios.GetValueOrDefault(ProblemState.ResolvedQuickly).Interval is { } standard ? !standard.Contains(1) : null);
-=======
-        // A hundred fits each: one repetition in ten has to do.
-        if (isModelled)
-        {
-            var model = StandardisedShares.All(cells, s_settings, crude, default) is [var first, ..] ? first : null;
-            alarms.Add(8, model?.Ratios.GetValueOrDefault(ProblemState.ResolvedQuickly).Interval is { } standard ? !standard.Contains(1) : null);
-        }
->>>>>>> main:tests/SatStats.Benchmarks/Simulations/RepurchaseSimulation.cs
         alarms.Add(9, WaitingTimes.Of(waits, s_settings, _ => Obstacle.NoCases).Test?.P < 0.05);
         var paradox = RecoveryParadox.Of(cells, untroubled, s_settings, Obstacle.NoCases);
         alarms.Add(10, paradox.Verdict is { } verdict ? verdict != Verdict.NotDistinguishable : null);
