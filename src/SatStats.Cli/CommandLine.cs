@@ -25,6 +25,8 @@ public static class CommandLine
         root.Add(ReadCommand.Build(surroundings));
         root.Add(ImportsCommand.Build(surroundings));
         root.Add(MeasureCommand.Build(surroundings));
+        root.Add(CompareCommand.Build(surroundings));
+        root.Add(RepurchaseCommand.Build(surroundings));
         root.Add(RestatedCommand.Build(surroundings));
         root.Add(WatchCommand.Build(surroundings));
         root.Add(DriversCommand.Build(surroundings));

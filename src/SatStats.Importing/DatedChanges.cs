@@ -16,7 +16,7 @@ public static class DatedChanges
     /// <exception cref="SatStatsException">The file cannot be read; names file, line and remedy.</exception>
     public static IReadOnlyList<DatedChange> InWorkspace(string? workspace)
     {
-        var path = workspace is null ? null : Path.Combine(workspace, Schedules.FileName);
+        var path = workspace is null ? null : Path.Combine(workspace, Settings.FileName);
         if (!File.Exists(path)) return [];
         using var text = new StreamReader(path);
         return Read(path, text);
@@ -35,7 +35,7 @@ public static class DatedChanges
             throw new SatStatsException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {e.Start.Line}: {e.Message}"), "Correct the file.", inner: e);
         }
         if (stream.Documents.Count == 0) return [];
-        return yaml.Map(stream.Documents[0].RootNode, Schedules.FileName).TryGetValue("changes", out var node)
+        return yaml.Map(stream.Documents[0].RootNode, Settings.FileName).TryGetValue("changes", out var node)
             ? [.. Yaml.Items(node).Select(n => One(yaml, n)).OrderBy(c => c.On)]
             : [];
     }

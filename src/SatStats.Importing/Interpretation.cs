@@ -3,18 +3,20 @@ using System.Globalization;
 namespace SatStats.Importing;
 
 /// <summary>Looks at the values of the fields that were recognised, and decides how each is read.</summary>
-internal sealed class Interpretation(ImportRequest request, DateOrders orders, Table table, Understanding understanding)
+internal sealed class Interpretation(ImportRequest request, DateOrders orders, ShapedFile shaped, Understanding understanding)
 {
+    private readonly Table _table = shaped.Table;
+
     private static readonly IReadOnlyList<Profile> Generic = [.. Profiles.Shipped().Where(p => p.IsGeneric)];
 
-    public (IReadOnlyList<RecordPlan> Records, Scan Scan) Read(string path, MissingValues missing, List<string> remarks, CancellationToken ct)
+    public (IReadOnlyList<RecordPlan> Records, Scan Scan) Read(MissingValues missing, List<string> remarks, CancellationToken ct)
     {
         var evidence = understanding.Records
-            .SelectMany(r => r.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(r, f, table, WordsFor(r, f.Field))))
+            .SelectMany(r => r.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(r, f, _table, WordsFor(r, f.Field))))
             .ToList();
-        var folds = understanding.Records.Where(r => r.Fold is not null).Select(r => new FoldOrder(r, table)).ToList();
-        var scan = new Scan(table, [.. evidence, .. folds.SelectMany(f => f.Evidence)], missing);
-        scan.Run(path, request.Progress, ct);
+        var folds = understanding.Records.Where(r => r.Fold is not null).Select(r => new FoldOrder(r, _table)).ToList();
+        var scan = new Scan(_table, [.. evidence, .. folds.SelectMany(f => f.Evidence)], missing);
+        scan.Run(shaped.Readable.Path, shaped.Places, request.Progress, ct);
         foreach (var sentinel in evidence.SelectMany(e => Sentinels.In(e, GivenScale(e.Record)))) missing.Add(sentinel);
         var usual = understanding.Profile.DateOrder is { } order ? DateOrders.Named(order) : (DateOrder?)null;
         var readings = new Readings(evidence, scan, YesNo(), p => Context(evidence, scan, p), usual);
@@ -60,7 +62,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
             Confidence = Math.Round(understanding.Confidence, 2),
             RunnerUp = understanding.RunnerUp,
             Fields = inOrder,
-            ExtraColumns = table.Columns.Where(c => !used.Contains(c) && !MendFile.IsRemark(c)).ToList(),
+            ExtraColumns = _table.Columns.Where(c => !used.Contains(c) && !MendFile.IsRemark(c)).ToList(),
             ExtraConstants = record.ExtraConstants,
             SkipRowsWithout = record.SkipRowsWithout,
             SkipRows = record.SkipRows,
@@ -72,7 +74,7 @@ internal sealed class Interpretation(ImportRequest request, DateOrders orders, T
         File = request.Path,
         Given = orders,
         ByProfile = usual,
-        From1911 = asking => CalendarEvidence.InFile(table, evidence.Where(e => e.Draft != asking)),
+        From1911 = asking => CalendarEvidence.InFile(_table, evidence.Where(e => e.Draft != asking)),
         SawWholeFile = scan.SawWholeFile,
         Siblings = (shape, asking) => evidence
             .Where(e => e.Draft != asking && e.Moments is not null)

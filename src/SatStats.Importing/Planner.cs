@@ -12,7 +12,18 @@ public static class Planner
     {
         if (request.Zone is { } zone) Zones.Check(zone);
         var orders = DateOrders.Parse(request.DateOrder);
-        return Shaped(request, (named, shaped) => new Planning(named, orders, NamedColumns.Of(named, shaped)).Plan(ct), ct);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        Task<string>? hash = null;
+        try
+        {
+            return Shaped(request, (named, shaped) => new Planning(named, orders, NamedColumns.Of(named, shaped)).Plan(hash!, ct), ct,
+                readable => hash = Task.Run(() => FileHash.Of(readable.Raw.Path, readable.Part, stop.Token), stop.Token));
+        }
+        catch
+        {
+            stop.Cancel();
+            throw;
+        }
     }
 
     /// <summary>Looks at a file's table and no further: rows and cells, without anything that they might mean.</summary>
@@ -20,11 +31,12 @@ public static class Planner
     /// <exception cref="SatStatsException">The file cannot be read, or is no table.</exception>
     public static PlannedFile Look(ImportRequest request, CancellationToken ct) => Shaped(request, (_, shaped) => ShapePlan.Of(shaped), ct);
 
-    private static PlannedFile Shaped(ImportRequest request, Func<ImportRequest, ShapedFile, ImportPlan> plan, CancellationToken ct)
+    private static PlannedFile Shaped(ImportRequest request, Func<ImportRequest, ShapedFile, ImportPlan> plan, CancellationToken ct, Action<Readable>? opened = null)
     {
         var readable = Container.Open(request, ct);
         try
         {
+            opened?.Invoke(readable);
             var named = request with { Path = readable.Raw.Name };
             var shaped = Shaping.Of(named, readable, ct);
             readable = shaped.Readable;

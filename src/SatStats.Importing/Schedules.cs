@@ -1,5 +1,4 @@
 using System.Globalization;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace SatStats.Importing;
@@ -10,35 +9,14 @@ namespace SatStats.Importing;
 /// </summary>
 public static class Schedules
 {
-    /// <summary>The name of the workspace's settings.</summary>
-    public const string FileName = "satstats.yaml";
-
     private static readonly string[] s_settings = ["days", "hours", "zone", "calendar"];
 
     /// <summary>The workspace's schedule; the usual one where there is no workspace, no file or no schedule in it.</summary>
     /// <exception cref="SatStatsException">The file cannot be read; names file, line and remedy.</exception>
-    public static Schedule InWorkspace(string? workspace)
-    {
-        var path = workspace is null ? null : Path.Combine(workspace, FileName);
-        if (!File.Exists(path)) return Schedule.Usual;
-        using var text = new StreamReader(path);
-        return Read(path, text, workspace!);
-    }
+    public static Schedule InWorkspace(string? workspace) => Settings.InWorkspace(workspace).Schedule;
 
-    internal static Schedule Read(string path, TextReader text, string folder)
+    internal static Schedule Read(Yaml yaml, YamlNode node, string folder)
     {
-        var yaml = new Yaml(path);
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(text);
-        }
-        catch (YamlException e)
-        {
-            throw new SatStatsException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {e.Start.Line}: {e.Message}"), "Correct the file.", inner: e);
-        }
-        if (stream.Documents.Count == 0) return Schedule.Usual;
-        if (!yaml.Map(stream.Documents[0].RootNode, FileName).TryGetValue("schedule", out var node)) return Schedule.Usual;
         var entries = yaml.Map(node, "schedule", s_settings);
         var schedule = Schedule.Usual;
         if (entries.TryGetValue("days", out var days)) schedule = schedule with { Days = [.. yaml.Texts(days, "days").SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries)).Select(t => Day(yaml, days, t)).Distinct()] };

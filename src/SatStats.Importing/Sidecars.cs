@@ -13,17 +13,36 @@ internal static partial class Sidecars
 {
     private const long LongestSidecar = 1 << 20;
 
+    /// <summary>What is said about a file, and when it was made. Of a file in an archive, what stands beside the archive; of standard input, nothing.</summary>
     public static (IReadOnlyList<ControlTotal> Controls, DateTime? ExportedAt) Of(string path, CancellationToken ct)
     {
-        var controls = new List<ControlTotal>();
-        var bytes = new FileInfo(path).Length;
-        foreach (var algorithm in new[] { "md5", "sha1", "sha256" }) controls.AddRange(CheckSum(path, algorithm, ct));
-        foreach (var manifest in new[] { path + ".manifest.json", Path.ChangeExtension(path, ".manifest.json") }) controls.AddRange(Manifest(manifest, path, bytes));
+        if (path == Unpacking.StandardInput) return ([], null);
+        var (file, entry) = ArchivePath.Split(path);
+        return entry is null ? Of(file, new FileInfo(file).Length, ct) : OfEntry(file, entry, ct);
+    }
+
+    private static (IReadOnlyList<ControlTotal> Controls, DateTime? ExportedAt) Of(string path, long bytes, CancellationToken ct)
+    {
+        var controls = new List<ControlTotal>(CheckSums(path, ct));
+        foreach (var manifest in ManifestsOf(path)) controls.AddRange(Manifest(manifest, Path.GetFileName(path), bytes, isNamed: false));
         var (val, made) = Val(path, bytes);
         controls.AddRange(val);
         controls.AddRange(CheckList(path));
         return (controls, made ?? ExportTime.InName(Path.GetFileNameWithoutExtension(path)));
     }
+
+    /// <summary>A check sum is the archive's; a manifest must name the file inside, or its rows could be those of another.</summary>
+    private static (IReadOnlyList<ControlTotal> Controls, DateTime? ExportedAt) OfEntry(string archive, string entry, CancellationToken ct)
+    {
+        var name = Path.GetFileName(entry);
+        var controls = CheckSums(archive, ct).Concat(ManifestsOf(archive).SelectMany(m => Manifest(m, name, null, isNamed: true))).ToList();
+        return (controls, ExportTime.InName(Path.GetFileNameWithoutExtension(name)) ?? ExportTime.InName(Path.GetFileNameWithoutExtension(archive)));
+    }
+
+    private static string[] ManifestsOf(string path) => [path + ".manifest.json", Path.ChangeExtension(path, ".manifest.json")];
+
+    private static IEnumerable<ControlTotal> CheckSums(string path, CancellationToken ct) =>
+        new[] { "md5", "sha1", "sha256" }.SelectMany(algorithm => CheckSum(path, algorithm, ct));
 
     private static IEnumerable<ControlTotal> CheckSum(string path, string algorithm, CancellationToken ct)
     {
@@ -43,7 +62,9 @@ internal static partial class Sidecars
         yield return new(Path.GetFileName(sidecar), algorithm, sum.Value.ToLowerInvariant(), Convert.ToHexStringLower(hash));
     }
 
-    private static IEnumerable<ControlTotal> Manifest(string sidecar, string path, long bytes)
+    /// <param name="bytes">The file's length; null where that is not known.</param>
+    /// <param name="isNamed">Whether the manifest must name the file, because it lies beside something else.</param>
+    private static IEnumerable<ControlTotal> Manifest(string sidecar, string name, long? bytes, bool isNamed)
     {
         if (Text(sidecar) is not { } text) yield break;
         JsonElement root;
@@ -56,20 +77,24 @@ internal static partial class Sidecars
         {
             yield break;
         }
-        if (EntryOf(root, Path.GetFileName(path)) is not { ValueKind: JsonValueKind.Object } entry) yield break;
+        if (EntryOf(root, name, isNamed) is not { ValueKind: JsonValueKind.Object } entry) yield break;
         if (Number(entry, "rows", "row_count", "rowcount", "records", "record_count", "recordcount") is { } rows) yield return new(Path.GetFileName(sidecar), ControlTotal.Rows, Whole(rows), null);
-        if (Number(entry, "bytes", "byte_count", "size", "byte_size", "file_size") is { } size) yield return new(Path.GetFileName(sidecar), "bytes", Whole(size), Whole(bytes));
+        if (Number(entry, "bytes", "byte_count", "size", "byte_size", "file_size") is { } size && bytes is { } length) yield return new(Path.GetFileName(sidecar), "bytes", Whole(size), Whole(length));
     }
 
     /// <summary>A manifest speaks of one file, or has a list of several.</summary>
-    private static JsonElement? EntryOf(JsonElement root, string name)
+    private static JsonElement? EntryOf(JsonElement root, string name, bool isNamed)
     {
         if (root.ValueKind != JsonValueKind.Object) return null;
+        if (Names(root, name)) return root;
         foreach (var property in root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Array))
             foreach (var item in property.Value.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object))
-                if (item.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.String && Path.GetFileName(p.Value.GetString()) == name)) return item;
-        return root;
+                if (Names(item, name)) return item;
+        return isNamed ? null : root;
     }
+
+    private static bool Names(JsonElement entry, string name) =>
+        entry.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.String && Path.GetFileName(p.Value.GetString()) == name);
 
     private static long? Number(JsonElement entry, params string[] names)
     {
@@ -109,7 +134,15 @@ internal static partial class Sidecars
     private static string? Text(string path)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length <= LongestSidecar ? File.ReadAllText(path) : null;
+        try
+        {
+            return file.Exists && file.Length <= LongestSidecar ? File.ReadAllText(path) : null;
+        }
+        // Another's file that may not be read.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -25,6 +25,9 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         return [.. by.Where(name => columns.Contains(name, StringComparer.OrdinalIgnoreCase))];
     }
 
+    /// <summary>The column of the metric's cases that a dimension's name means.</summary>
+    public static string ColumnOf(Warehouse warehouse, Metric metric, string dimension) => Dimensions(warehouse, metric, [dimension])[0].Column;
+
     /// <summary>Counts in a range of local days, by step of the grain or, without one, as a whole.</summary>
     /// <remarks>With <see cref="Period.Ever"/> cases that say no time count too.</remarks>
     public IEnumerable<CaseRow> Count(Period range, Grain? grain, CancellationToken cancel)
@@ -148,7 +151,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         }
     }
 
-    private static IReadOnlyList<(string, string)> Dimensions(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
+    private static IReadOnlyList<(string Name, string Column)> Dimensions(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
     {
         var columns = warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns.Except(NoDimensions).Concat(metric.Family == Family.Stock ? [OpenFor] : []).ToList();
         return [.. by.Select(name => (name, Resolve(warehouse, metric, columns, name)))];

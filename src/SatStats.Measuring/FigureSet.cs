@@ -51,14 +51,40 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         return place < 0 ? metric.Order.Count : place;
     }
 
-    private Measurement One(Period period, Slice slice, bool compares)
+    /// <summary>The figure of one period and slice, also where there is no case in it.</summary>
+    public Measurement Of(Period period, Slice slice, bool compares) => One(period, slice, compares);
+
+    /// <summary>The figure of the whole of what was counted, in one slice.</summary>
+    public Measurement Whole(Slice slice) => One(cells.Periods[0], slice, compares: false);
+
+    /// <summary>The slices that were counted, in the order in which they are shown.</summary>
+    public IReadOnlyList<Slice> Slices(int dimensions) => dimensions == 0 ? [Slice.All] : [.. Ordered(cells.In(cells.Periods[0]), cells.Periods[0])];
+
+    /// <summary>The figure of one slice held against that of another set; null where either is withheld or nothing can be said.</summary>
+    public Compared? Against(FigureSet other, Slice slice)
+    {
+        var (first, second) = (WholeSum(slice), other.WholeSum(slice));
+        return Compare(first, second) is { } difference ? new(difference, Verdict(difference), rule.Ratio(first.Estimate, second.Estimate), new(() => rule.SecondTest(first.Estimate, second.Estimate))) : null;
+    }
+
+    private sealed record Sum(Estimate Estimate, CaseContext Context, long Basis, CaseTable? Table);
+
+    private Sum WholeSum(Slice slice) => SumOf(cells.Periods[0], slice);
+
+    private Sum SumOf(Period period, Slice slice)
     {
         var context = Context(period, slice);
         var table = cells.In(period).GetValueOrDefault(slice);
         var estimate = rule.Estimate(table ?? CaseTable.Empty, context);
-        var basis = metric.Family == Family.Share ? context.Whole : estimate.N;
-        var isSuppressed = rule.GuardsSmallNumbers && basis > 0 && basis < options.SuppressedBelow;
-        var isTooEarly = metric.Family == Family.Rate && table?.Blank > basis;
+        return new(estimate, context, metric.Family == Family.Share ? context.Whole : estimate.N, table);
+    }
+
+    private Measurement One(Period period, Slice slice, bool compares)
+    {
+        var sum = SumOf(period, slice);
+        var (estimate, _, basis, table) = sum;
+        var isSuppressed = IsSuppressed(sum) && basis > 0;
+        var isTooEarly = IsTooEarly(sum);
         var notes = Notes(estimate, table, basis, isSuppressed).Concat(isTooEarly ? [Note.TooEarly] : []).ToList();
         if (isTooEarly) return new() { Metric = metric, Period = period, Slice = slice, N = basis, Statistics = estimate.Statistics, Notes = notes };
         if (isSuppressed) return new() { Metric = metric, Period = period, Slice = slice, N = basis, Notes = notes };
@@ -74,8 +100,8 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
             Low = estimate.Interval?.Low,
             High = estimate.Interval?.High,
             Statistics = estimate.Statistics,
-            Change = compares ? Change(period, slice, estimate, context) : null,
-            Target = Target(estimate),
+            Change = compares ? Change(period, slice, sum) : null,
+            Target = Target(estimate, metric.TargetOf(slice, period)),
             Notes = notes,
         };
     }
@@ -98,21 +124,29 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         return new(metric, period.Days, whole);
     }
 
-    private Change? Change(Period period, Slice slice, Estimate now, CaseContext context)
+    private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && sum.Basis < options.SuppressedBelow;
+
+    private bool IsTooEarly(Sum sum) => metric.Family == Family.Rate && sum.Table?.Blank > sum.Basis;
+
+    private Change? Change(Period period, Slice slice, Sum now)
     {
         var before = period == Period.Ever ? period : period.Previous;
         if (before == period || !cells.Has(before)) return null;
-        var contextBefore = Context(before, slice);
-        var estimate = rule.Estimate(cells.In(before).GetValueOrDefault(slice) ?? CaseTable.Empty, contextBefore);
-        var basis = metric.Family == Family.Share ? contextBefore.Whole : estimate.N;
-        if (now.Value is null || estimate.Value is null || (rule.GuardsSmallNumbers && basis < options.SuppressedBelow)) return null;
-        if (rule.Compare(now, estimate, context, contextBefore) is not { } difference) return null;
-        return new(before, basis, estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable);
+        var sum = SumOf(before, slice);
+        if (Compare(now, sum) is not { } difference) return null;
+        return new(before, sum.Basis, sum.Estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable);
     }
+
+    /// <summary>The one way in which two figures are compared: a month with the month before, a region with another, a pilot with the rest.</summary>
+    private Difference? Compare(Sum first, Sum second) =>
+        first.Estimate.Value is null || second.Estimate.Value is null || IsSuppressed(first) || IsSuppressed(second) || IsTooEarly(first) || IsTooEarly(second)
+            ? null
+            : rule.Compare(first.Estimate, second.Estimate, first.Context, second.Context);
 
     private Verdict Verdict(Difference difference)
     {
-        if (difference.Interval is not { } interval || interval.Contains(0)) return SatStats.Verdict.NotDistinguishable;
+        // At small numbers an interval and its test may disagree by a hair; then nothing is claimed.
+        if (difference.Interval is not { } interval || interval.Contains(0) || difference.Test?.P > 0.05) return SatStats.Verdict.NotDistinguishable;
         var isUp = interval.Low > 0;
         return metric.Better switch
         {
@@ -122,12 +156,15 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         };
     }
 
-    private TargetCheck? Target(Estimate estimate)
+    private TargetCheck? Target(Estimate estimate, double? asked)
     {
-        if (metric.Target is not { } target || estimate.Value is not { } value) return null;
+        if (asked is not { } target || estimate.Value is not { } value) return null;
         var wantsMore = metric.Better != Better.Lower;
         var isReached = wantsMore ? value >= target : value <= target;
         if (estimate.Interval is not { } interval || interval.Contains(target)) return new(target, isReached, TargetVerdict.Undecided);
         return new(target, isReached, isReached ? TargetVerdict.Met : TargetVerdict.Missed);
     }
 }
+
+/// <summary>What came of holding one figure against another.</summary>
+internal sealed record Compared(Difference Difference, Verdict Verdict, RatioFigure? Ratio, Lazy<HypothesisTest?> SecondTest);

@@ -29,12 +29,13 @@ public sealed class Measurer
     private readonly string _zone;
     private readonly FieldSearch _fields;
     private readonly Timekeeping _timekeeping;
+    private readonly Exclusions _exclusions;
 
     public Measurer(Warehouse warehouse, MetricCatalogue catalogue, MeasureOptions options)
     {
         (_warehouse, _catalogue, _options) = (warehouse, catalogue, options);
         _zone = options.Zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC");
-        (_fields, _timekeeping) = (new(warehouse), new(warehouse, options.Schedule, _zone));
+        (_fields, _timekeeping, _exclusions) = (new(warehouse), new(warehouse, options.Schedule, _zone), new(warehouse));
     }
 
     /// <summary>Measures each asked metric; figures come by metric, period and slice.</summary>
@@ -44,27 +45,51 @@ public sealed class Measurer
 
     private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CancellationToken cancel)
     {
+        var by = DimensionsOf(metric, request);
+        if (Figures(metric, request, out var missing, cancel) is not { } figures) return NotEstimable(metric, request, missing);
+        var measured = SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
+        return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, [.. measured], cancel);
+    }
+
+    private IEnumerable<Measurement> WithLedger(Metric metric, MeasureRequest request, FigureSet figures, IReadOnlyList<Measurement> measured, CancellationToken cancel)
+    {
+        var by = DimensionsOf(metric, request);
+        var asked = request with { Compares = false, IgnoresExclusions = true };
+        var withAll = Figures(metric, asked, out _, cancel)!.Measurements(by.Count, compares: false);
+        var marked = Cells(metric, new CaseQuery(_warehouse, _exclusions.Marked(metric), [.. by, Exclusions.By], request.Where, _zone), asked, cancel);
+        var ledger = new ExclusionLedger(_exclusions.Of(metric), request, marked, withAll);
+        return measured.Concat(ledger.Emptied(measured).Select(e => figures.Of(e.Period, e.Slice, request.Compares))).Select(ledger.Told);
+    }
+
+    internal static List<string> DimensionsOf(Metric metric, MeasureRequest request) => [.. metric.By.Concat(request.By).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The metric's figures; null where fields are missing that it cannot do without.</summary>
+    internal FigureSet? Figures(Metric metric, MeasureRequest request, out IReadOnlyList<string> missing, CancellationToken cancel)
+    {
         if (request.Where is { } where) _warehouse.RequireCondition(where);
         _timekeeping.Prepare(metric);
-        var by = metric.By.Concat(request.By).Distinct(StringComparer.Ordinal).ToList();
-        var query = new CaseQuery(_warehouse, metric, by, request.Where, _zone);
-        if (_fields.Missing(metric) is { Count: > 0 } missing) return NotEstimable(metric, request, missing);
+        var by = DimensionsOf(metric, request);
+        var query = new CaseQuery(_warehouse, request.IgnoresExclusions ? metric : _exclusions.Kept(metric), by, request.Where, _zone);
+        missing = _fields.Missing(metric);
+        if (missing.Count > 0) return null;
         var cells = Cells(metric, query, request, cancel);
-        var rule = FamilyRule.Of(metric.Family);
-        var exposure = metric.Per is null ? null : Against(_catalogue[metric.Per], by, cells, request, cancel);
-        var figures = new FigureSet(metric, rule, _options, cells) { Exposure = exposure };
-        return SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
+        var stock = metric.Per is null ? null : _catalogue[metric.Per];
+        var exposure = stock is null ? null : Against(request.IgnoresExclusions ? stock : _exclusions.Kept(stock), by, cells, request, cancel);
+        return new FigureSet(metric, FamilyRule.Of(metric.Family), _options, cells) { Exposure = exposure };
     }
+
+    /// <summary>Gives the database what the metric's SQL asks of clocks.</summary>
+    internal void Prepare(Metric metric) => _timekeeping.Prepare(metric);
 
     /// <summary>The query that the metric's figures in these slices are counted by, as things are seen now.</summary>
     internal CaseQuery Query(Metric metric, IReadOnlyList<string> by)
     {
         _timekeeping.Prepare(metric);
-        return new(_warehouse, metric, [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, _zone);
+        return new(_warehouse, _exclusions.Kept(metric), [.. metric.By.Concat(by).Distinct(StringComparer.Ordinal)], null, _zone);
     }
 
     /// <summary>No value, and the fields that would have made one possible.</summary>
-    private static IEnumerable<Measurement> NotEstimable(Metric metric, MeasureRequest request, IReadOnlyList<string> missing)
+    internal static IEnumerable<Measurement> NotEstimable(Metric metric, MeasureRequest request, IReadOnlyList<string> missing)
     {
         var range = request.Range ?? Period.Ever;
         var periods = request.Grain is { } grain && range != Period.Ever ? range.Steps(grain) : [range];

@@ -1,3 +1,5 @@
+using SatStats.Measuring.Repurchase;
+
 namespace SatStats.Measuring;
 
 /// <summary>All metrics by id: the shipped ones, and those of a workspace folder. Help, listing, completion, docs and tests read this.</summary>
@@ -36,10 +38,38 @@ public sealed class MetricCatalogue
         return new(metrics.Values);
     }
 
+    /// <summary>The same metrics with the workspace's exclusions and targets.</summary>
+    /// <exception cref="SatStatsException">A rule or target names a metric that there is not, or one of another kind of record.</exception>
+    public MetricCatalogue With(WorkspaceSettings settings)
+    {
+        foreach (var rule in settings.Exclusions)
+            foreach (var id in rule.Metrics)
+                if (!rule.IsFor(Named(id, rule.Place)))
+                    throw new SatStatsException($"{rule.Place}: exclusion '{rule.Id}' leaves out {rule.Kind.Id} records, and those are not what {id} counts.", $"Write the kind of record that {id} counts: {this[id].Records.Id}.");
+        foreach (var target in settings.Targets) Named(target.Metric, target.Place);
+        return new(_metrics.Values.Select(m => m with
+        {
+            ExclusionRules = [.. settings.Exclusions.Where(r => r.IsFor(m))],
+            SliceTargets = [.. settings.Targets.Where(t => t.Metric == m.Id)],
+        }));
+    }
+
+    private Metric Named(string id, string place)
+    {
+        try
+        {
+            return this[id];
+        }
+        catch (SatStatsException e)
+        {
+            throw new SatStatsException($"{place}: {e.Message}", e.Remedy, inner: e);
+        }
+    }
+
     private static IEnumerable<Metric> Shipped()
     {
         var assembly = typeof(MetricCatalogue).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal) && !n.StartsWith(EpisodeSql.Folder, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return MetricFile.Read(name, reader.ReadToEnd().ReplaceLineEndings("\n"));

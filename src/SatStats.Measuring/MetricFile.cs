@@ -1,4 +1,5 @@
 using System.Globalization;
+using SatStats.Measuring.Repurchase;
 
 namespace SatStats.Measuring;
 
@@ -45,7 +46,7 @@ public static class MetricFile
             Per = header.GetValueOrDefault("per").Value,
             Inverse = header.GetValueOrDefault("inverse").Value,
             VariantOf = header.GetValueOrDefault("variant-of").Value,
-            Sql = sql,
+            Sql = EpisodeSql.Fill(sql, new RepurchaseSettings()),
         };
         Check(name, count, metric, header);
         return metric;

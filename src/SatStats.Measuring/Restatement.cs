@@ -59,7 +59,8 @@ public sealed class Restatement(Warehouse warehouse, MetricCatalogue catalogue, 
         var after = now.Figures.Where(f => months?.Contains(f.Period) != false).ToDictionary(f => (f.Period, f.Slice));
         var moved = after.Keys.Union(before.Keys).Where(k => IsMoved(before.GetValueOrDefault(k), after.GetValueOrDefault(k))).ToList();
         if (moved.Count == 0) return [];
-        var changes = warehouse.ChangedCases(request.Since, new(then.Metric.Records, then.Cases, now.Cases, request.Detailed), cancel);
+        // The cases of a metric over several kinds of record have no key in common: its figures are told, and no record is named.
+        var changes = then.Metric.Kinds.Count > 1 ? [] : warehouse.ChangedCases(request.Since, new(then.Metric.Records, then.Cases, now.Cases, request.Detailed), cancel);
         var places = changes.SelectMany(c => Places(c, then.Query, now.Query).Select(p => (Place: p, Case: c))).ToLookup(c => c.Place, c => c.Case);
         var byMonth = changes.SelectMany(c => Places(c, then.Query, now.Query).Select(p => p.Month).Distinct().Select(m => (Month: m, Case: c))).ToLookup(c => c.Month, c => c.Case);
         return moved.OrderBy(k => k.Period.From).ThenBy(k => k.Slice.Label, StringComparer.Ordinal)

@@ -32,6 +32,39 @@ internal sealed class Engine : IDisposable
         }
     }
 
+    /// <summary>Writes rows into a table of this schema ("temp" for a temporary one) without the way through SQL text, one after the other.</summary>
+    /// <param name="rows">Cells of the columns' own types, in their order.</param>
+    public void Append(string schema, string table, IEnumerable<object?[]> rows, CancellationToken cancel)
+    {
+        try
+        {
+            using var appender = schema == "temp" ? _connection.CreateAppender("temp", "main", table) : _connection.CreateAppender(schema, table);
+            foreach (var row in rows)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var next = appender.CreateRow();
+                foreach (var cell in row)
+                {
+                    _ = cell switch
+                    {
+                        string text => next.AppendValue(text),
+                        bool yes => next.AppendValue(yes),
+                        int number => next.AppendValue(number),
+                        long number => next.AppendValue(number),
+                        null => next.AppendNullValue(),
+                        _ => throw new ArgumentException($"A {cell.GetType().Name} cannot be appended.", nameof(rows)),
+                    };
+                }
+                next.EndRow();
+            }
+            appender.Close();
+        }
+        catch (DuckDBException e) when (FullDisk.Is(e))
+        {
+            throw FullDisk.Said(e);
+        }
+    }
+
     /// <summary>Ends a transaction that failed. An engine that could not write has given it up already, and says so; that is no news.</summary>
     public void Rollback()
     {
@@ -56,6 +89,36 @@ internal sealed class Engine : IDisposable
     }
 
     public IEnumerable<object?[]> Rows(string sql, CancellationToken cancel = default, params object?[] parameters) => Read(sql, cancel, parameters).Rows;
+
+    /// <summary>Rows while the engine is still working on those that follow, so that a result of any size takes no room. Nothing else can be asked meanwhile.</summary>
+    public IEnumerable<object?[]> Streamed(string sql, CancellationToken cancel)
+    {
+        using var command = Command(sql, []);
+        command.UseStreamingMode = true;
+        using var stop = cancel.Register(command.Cancel);
+        using var reader = Begun();
+        while (Next())
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Plain(reader.GetValue(i)))];
+        }
+
+        bool Next() => Interruptible(reader.Read);
+
+        DuckDBDataReader Begun() => Interruptible(command.ExecuteReader);
+
+        T Interruptible<T>(Func<T> act)
+        {
+            try
+            {
+                return act();
+            }
+            catch (DuckDBException) when (cancel.IsCancellationRequested)
+            {
+                throw new OperationCanceledException(cancel);
+            }
+        }
+    }
 
     /// <summary>Columns at once, rows as they are asked for; the command lives until the rows have been read or given up.</summary>
     public QueryResult Read(string sql, CancellationToken cancel, params object?[] parameters)

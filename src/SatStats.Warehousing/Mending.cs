@@ -14,7 +14,7 @@ internal sealed class Mending(Engine engine, long importId)
         if (Ledger.Read(engine).All(i => i.ImportId != importId)) throw ImportSet.Missing(importId);
         var account = Accounting.Read(engine, importId)
             ?? throw new SatStatsException($"Import {Sql.Number(importId)} was made by an earlier program, which did not note the file's columns.", "Undo it and import its file again; or see satstats imports rejects without --rows.");
-        var faults = engine.Rows("select kind, line, column_name, reason, whole_row, raw from rejects where import_id = ? order by line, whole_row desc", default, importId)
+        var faults = engine.Rows("select kind, line, column_name, reason, whole_row, raw from rejects where import_id = ? and (whole_row or column_name is not null) order by line, whole_row desc", default, importId)
             .Select(r => new Fault((string)r[0]!, (long)r[1]!, (string?)r[2], (string)r[3]!, (bool)r[4]!, (string?)r[5])).ToList();
         var keyed = account.Records.Where(r => RecordKinds.Named(r.Kind).KeyFields.Any(k => r.Fields.Any(f => f.Field == k))).Select(r => r.Kind).ToHashSet();
         var usable = faults.Where(f => f.Raw is not null && (f.WholeRow || keyed.Contains(f.Kind))).ToList();

@@ -16,15 +16,19 @@ public sealed class TableReading : IDisposable
     public IEnumerable<object?[]> Rows(int? limit, CancellationToken cancel)
     {
         var cells = string.Join(", ", _plan.Columns.Select((_, i) => $"coalesce(c{i}, '')"));
-        return _engine.Rows($"select {cells} from {CsvSource.Sql(_plan, RefusedTable)}{(limit is { } most ? $" limit {Sql.Number(most)}" : "")}", cancel);
+        return _engine.Streamed($"select {cells} from {CsvSource.Sql(_plan, RefusedTable)}{(limit is { } most ? $" limit {Sql.Number(most)}" : "")}", cancel);
     }
 
     /// <summary>Rows that cannot be cut into the table's cells, in the file's order.</summary>
     public IReadOnlyList<TextRow> Refused(CancellationToken cancel)
     {
-        var refused = RefusedRows.Take(_engine, _plan, RefusedTable, cancel);
-        var (_, places) = LineNumbers.Of(_plan, new HashSet<long>(), refused.Select(r => r.Line).ToHashSet());
-        return [.. refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(_plan.Text.Refused).OrderBy(r => r.Line)];
+        var refused = new RefusedRows(_engine, _plan, RefusedTable);
+        var beginnings = refused.Beginnings(cancel);
+        var lines = beginnings.Select(b => b.Line).ToArray();
+        foreach (var place in LineNumbers.Of(_plan, [], [.. lines])) lines[place.Key] = place.Number;
+        var rows = _engine.Rows($"{refused.Sql} order by begins_at", cancel).Zip(lines, (r, line) => new TextRow(line, (string)r[1]!, (string)r[2]!)).ToList();
+        refused.Drop();
+        return [.. rows.Concat(_plan.Text.Refused).OrderBy(r => r.Line)];
     }
 
     public void Dispose() => _engine.Dispose();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DuckDB.NET.Data;
 
 namespace SatStats.Warehousing;
@@ -94,7 +93,7 @@ public sealed class Warehouse : IDisposable
         }
         catch (DuckDBException e)
         {
-            throw new SatStatsException($"'{plan.Source.Path}' could not be loaded, and nothing was changed: {Sentence(e.Message)}", "Look at the file with satstats read; where the disk is full, make room.", inner: e);
+            throw new SatStatsException($"'{plan.Source.Path}' could not be loaded, and nothing was changed: {Asking.Sentence(e.Message)}", "Look at the file with satstats read; where the disk is full, make room.", inner: e);
         }
     }
 
@@ -150,36 +149,14 @@ public sealed class Warehouse : IDisposable
 
     /// <summary>Runs a query; parameters stand as ? in it.</summary>
     /// <exception cref="SatStatsException">The engine does not understand the query; its own words say why.</exception>
-    public QueryResult Query(string sql, CancellationToken cancel = default, params object?[] parameters)
-    {
-        try
-        {
-            var result = _engine.Read(sql, cancel, parameters);
-            return result with { Rows = Explained(result.Rows) };
-        }
-        catch (DuckDBException e)
-        {
-            throw new SatStatsException(Sentence(e.Message), inner: e);
-        }
-    }
+    public QueryResult Query(string sql, CancellationToken cancel = default, params object?[] parameters) => new Asking(_engine).Query(sql, cancel, parameters);
 
     /// <summary>Runs a query that a person wrote: one SELECT (or DESCRIBE, SHOW, SUMMARIZE), and nothing else.</summary>
     /// <exception cref="SatStatsException">It is something else, more than one statement, or the engine does not understand it.</exception>
-    public QueryResult QueryOfUser(string sql, CancellationToken cancel = default)
-    {
-        var text = sql.Trim().TrimEnd(';');
-        RequireOneSelect(text);
-        // Inside a subquery only a single SELECT can stand, and having been parsed by itself it cannot close the bracket.
-        return Query($"select * from (\n{text}\n)", cancel);
-    }
+    public QueryResult QueryOfUser(string sql, CancellationToken cancel = default) => new Asking(_engine).OfUser(sql, cancel);
 
     /// <summary>Refuses a condition that is more than a condition: a bracket closed that it did not open, a second statement.</summary>
-    public void RequireCondition(string condition)
-    {
-        // By itself it closes no bracket, and within brackets it is no more than an expression.
-        RequireOneSelect($"select 1 where {condition}\n");
-        RequireOneSelect($"select 1 where (\n{condition}\n)");
-    }
+    public void RequireCondition(string condition) => new Asking(_engine).RequireCondition(condition);
 
     /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
     public IReadOnlyList<string> Columns(RecordKind kind) =>
@@ -221,39 +198,6 @@ public sealed class Warehouse : IDisposable
             return true;
         }
     }
-
-    private void RequireOneSelect(string text)
-    {
-        using var parsed = JsonDocument.Parse(_engine.Scalar<string>($"select json_serialize_sql({Sql.Text(text)})::varchar")!);
-        var root = parsed.RootElement;
-        if (!root.GetProperty("error").GetBoolean())
-        {
-            if (root.GetProperty("statements").GetArrayLength() == 1) return;
-            throw new SatStatsException("Only one SELECT can be run at a time.", "Give one statement, without a semicolon inside.", isUsage: true);
-        }
-        if (root.GetProperty("error_type").GetString() == "not implemented") throw new SatStatsException("Only a SELECT can be run; nothing was changed.", "Records come in by satstats import.", isUsage: true);
-        throw new SatStatsException($"The SQL cannot be read: {root.GetProperty("error_message").GetString()}.", isUsage: true);
-    }
-
-    /// <summary>Rows whose reading may still fail, with the same words as a failing query.</summary>
-    private static IEnumerable<object?[]> Explained(IEnumerable<object?[]> rows)
-    {
-        using var each = rows.GetEnumerator();
-        while (true)
-        {
-            try
-            {
-                if (!each.MoveNext()) yield break;
-            }
-            catch (Exception e) when (e is DuckDBException or InvalidOperationException)
-            {
-                throw new SatStatsException(Sentence(e.Message), inner: e);
-            }
-            yield return each.Current;
-        }
-    }
-
-    private static string Sentence(string message) => message.Split("\n\n")[0].Trim();
 
     private Warehouse Prepared()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SatStats.Benchmarks;
 using SatStats.Benchmarks.Pollock;
+using SatStats.Benchmarks.Simulations;
 
 const string usage = """
     Usage:
@@ -11,6 +12,8 @@ const string usage = """
       fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
       kill [--rows 1000000] [--times 50] [--undo]       kill an import (or the undoing of one) at random moments, and look what is left of it
+      simulate compare [--times 2000] [--seed 20131231] how often compare calls two sides different that are alike
+      simulate repurchase [--repetitions 2000] [--seed 1]    false alarms of the repeat-purchase analysis where nothing differs
       simulate watch [--times 2000] [--seed 20260101]   how often watch raises an alarm where nothing has changed
     """;
 
@@ -25,7 +28,9 @@ return words.Verb switch
     "growth" => GrowthBenchmark.Run(words.Number("--rows", 1_000_000), !words.Has("--shuffled")),
     "fuzz" => FuzzRun.Run(words),
     "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
+    "simulate" when args.ElementAtOrDefault(1) == "repurchase" => RepurchaseSimulation.Run((int)words.Number("--repetitions", 2000), (int)words.Number("--seed", 1)),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
+    "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
     "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Explain => await Side.RunExplain(args[1]),

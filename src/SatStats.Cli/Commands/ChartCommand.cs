@@ -26,10 +26,10 @@ internal static class ChartCommand
         {
             var path = surroundings.PathOf(parsed.GetValue(file)!);
             var isPicture = IsPicture(path);
-            var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            var catalogue = MetricCatalogue.Load(folder);
+            var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var catalogue = own.Catalogue;
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone), Schedule = Schedules.InWorkspace(folder) });
+            var measurer = new Measurer(warehouse, catalogue, own.Options(parsed.GetValue(zone)));
             var chart = SingleChart.Of(new ReportInput
             {
                 Period = Period.Month(parsed.GetValue(month)!),

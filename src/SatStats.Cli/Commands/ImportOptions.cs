@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SatStats.Importing;
-using SatStats.Warehousing;
 
 namespace SatStats.Cli.Commands;
 
@@ -29,12 +28,10 @@ internal sealed class ImportOptions
 
     public string? Zone(ParseResult parsed) => parsed.GetValue(_zone);
 
-    public ImportRequest Request(ParseResult parsed, Surroundings surroundings, string path) => _shape.Request(parsed, path) with
+    public ImportRequest Request(ParseResult parsed, Surroundings surroundings, string path) => _shape.Request(parsed, surroundings, path) with
     {
-        StandardInput = surroundings.Input,
-        ParquetToText = ParquetText.Write,
         Kind = parsed.GetValue(_kind),
-        Profile = parsed.GetValue(_profile),
+        Profile = parsed.GetValue(_profile) is { } profile ? ProfilesCommand.PathOr(surroundings, profile) : null,
         Map = Pairs(parsed.GetValue(_map), "--map"),
         Set = Pairs(parsed.GetValue(_set), "--set"),
         DateOrder = parsed.GetValue(_dateOrder),

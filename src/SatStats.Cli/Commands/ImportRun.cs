@@ -17,8 +17,10 @@ internal static class ImportRun
         {
             var result = warehouse.Load(plan, Options(surroundings, progress) with { ExpectedRows = expectedRows }, cancel);
             progress?.Dispose();
-            hasRejects |= result.HasRejects || result.HasAlarms;
-            if (!isQuiet || result.HasRejects || result.HasAlarms) ResultPrinter.Print(surroundings.Error, result);
+            // What is wrong with a file was said when it was loaded: a job that finds it in its folder every month need not alarm every month.
+            var isNews = !result.WasLoadedBefore && (result.HasRejects || result.HasAlarms);
+            hasRejects |= isNews;
+            if (!isQuiet || isNews) ResultPrinter.Print(surroundings, result);
         }, cancel);
         return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
     }

@@ -28,7 +28,9 @@ internal static class ImportsCommand
                     .Concat(undone.Select(u => (object?[])[u.ImportId, u.Path, u.Kinds, u.Profile, u.Read, null, null, null, null, null, null, null, u.UndoneAt]))
                     .OrderBy(r => (long)r[0]!);
             }
-            RowPrinter.Print(surroundings, parsed.GetValue(format), columns, rows);
+            var shown = rows.ToList();
+            if (parsed.GetValue(format) == OutputFormat.Table && !RowPrinter.Fits(surroundings, columns, shown)) (columns, shown) = Narrow(surroundings, warehouse);
+            RowPrinter.Print(surroundings, parsed.GetValue(format), columns, shown);
             return ExitCode.Done;
         });
         command.Add(ImportsShowCommand.Build(surroundings));
@@ -36,6 +38,19 @@ internal static class ImportsCommand
         command.Add(ImportsUndoCommand.Build(surroundings));
         return command;
     }
+
+    /// <summary>For a terminal that has no room for a column a number: the account in a sentence.</summary>
+    private static (PrintColumn[] Columns, List<object?[]> Rows) Narrow(Surroundings surroundings, Warehouse warehouse)
+    {
+        var file = Math.Max((surroundings.Width ?? 100) / 4, 12);
+        var rows = warehouse.Imports().SelectMany(i => i.Counts.Select(c => (Id: i.ImportId, Cells: (object?[])
+                [i.ImportId, Broken(i.Path, file), $"{c.Kind.Title}: {ResultPrinter.Account(c)}", $"{RowPrinter.Text(Day(i.FirstAt))}\n{RowPrinter.Text(Day(i.LastAt))}".Trim()])))
+            .Concat(warehouse.UndoneImports().Select(u => (Id: u.ImportId, Cells: (object?[])[u.ImportId, Broken(u.Path, file), $"{u.Kinds}: read {Figure.Write(u.Read, Unit.Count)}, undone {RowPrinter.Text(u.UndoneAt)}", null])));
+        return ([new("import", true), new("file", Width: file), new("what became of its rows"), new("from, to", Width: 10)], [.. rows.OrderBy(r => r.Id).Select(r => r.Cells)]);
+    }
+
+    // The folder is the first thing that can be spared, then the end of the name.
+    private static string Broken(string path, int width) => DisplayWidth.Of(path) <= width ? path : DisplayWidth.Cut(Path.GetFileName(path), width);
 
     internal static Argument<long> NumberArgument() => new("import") { Description = "The import's number", CustomParser = Number };
 

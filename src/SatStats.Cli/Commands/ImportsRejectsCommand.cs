@@ -29,8 +29,11 @@ internal static class ImportsRejectsCommand
     private static void Table(Surroundings surroundings, Warehouse warehouse, long id, OutputFormat format)
     {
         if (warehouse.Imports().All(i => i.ImportId != id)) throw new SatStatsException($"There is no import {id}.", "satstats imports lists them.", isUsage: true);
-        RowPrinter.Print(surroundings, format, [new("file"), new("line", true), new("what"), new("column"), new("value"), new("reason")],
-            warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.WholeRow ? "row rejected" : "value set aside", r.Column, r.Value, r.Reason]));
+        var rejects = warehouse.RejectsOf(id).Select(r => (object?[])[r.File, r.Line, r.What, r.Column, r.Value, r.Reason]);
+        PrintColumn[] columns = [new("file"), new("line", true), new("what"), new("column"), new("value"), new("reason")];
+        // On a screen there is room for the reason where the one file of the import is not named in every line.
+        var isScreen = format == OutputFormat.Table && surroundings.Width is not null;
+        RowPrinter.Print(surroundings, format, isScreen ? columns[1..] : columns, isScreen ? rejects.Select(r => r[1..]) : rejects);
     }
 
     private static void Mend(Surroundings surroundings, Warehouse warehouse, long id, string? path)

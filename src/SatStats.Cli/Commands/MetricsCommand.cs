@@ -15,10 +15,10 @@ internal static class MetricsCommand
         var command = new ExampleCommand("metrics", "List the metrics, or explain one: definition, clock, basis, exclusions, SQL.", "satstats metrics complaint-resolution") { name, format, workspace, tongue };
         command.SetAction(parsed =>
         {
-            var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            var catalogue = MetricCatalogue.Load(folder);
+            var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var catalogue = own.Catalogue;
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
-            if (parsed.GetValue(name) is { } id) Explain(surroundings.Output, catalogue[id], catalogue, Schedules.InWorkspace(folder), language);
+            if (parsed.GetValue(name) is { } id) Explain(surroundings.Output, catalogue[id], catalogue, own.Settings.Schedule, language);
             else
             {
                 RowPrinter.Print(surroundings, parsed.GetValue(format), [new("metric"), new("title"), new("records"), new("kind"), new("target", true), new("variants")],
@@ -42,13 +42,15 @@ internal static class MetricsCommand
         Line("records", string.Join(", ", metric.Kinds.DefaultIfEmpty(metric.Records).Select(k => k.Id)));
         Line("basis", metric.Basis);
         Line("clock", metric.Clock);
-        if (metric.UsesWorkingTime) Line("schedule", $"{schedule} ({Schedules.FileName} in the workspace says another)");
+        if (metric.UsesWorkingTime) Line("schedule", $"{schedule} ({Settings.FileName} in the workspace says another)");
         Line("exclusions", metric.Exclusions.Length > 0 ? metric.Exclusions : "none");
+        foreach (var rule in metric.ExclusionRules) Line("left out", $"{rule.Title.In(language)} ({rule.Id}): {rule.Where}");
         if (metric.Needs.Count > 0) Line("needs", string.Join(", ", metric.Needs));
         if (metric.Per is { } per) Line("per", per);
         Line("figure", Method(metric.Family));
         Line("better", metric.Better.ToString().ToLowerInvariant());
         Line("target", metric.Target is null ? "none" : $"{Figure.Write(metric.Target, metric.Unit)}{(metric.TargetSource is { } source ? $" ({source})" : "")}");
+        foreach (var t in metric.SliceTargets) Line("target", $"{Figure.Write(t.Target, metric.Unit)}{(t.Slice.IsAll ? "" : $" where {t.Slice}")}{(t.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}");
         if (metric.Benchmark is { } benchmark) Line("others", benchmark);
         if (metric.By.Count > 0) Line("always by", string.Join(", ", metric.By));
         Line("break down by", $"{string.Join(", ", metric.Dimensions.DefaultIfEmpty("any field"))}, or any other column of the files");

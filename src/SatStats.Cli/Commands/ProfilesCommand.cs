@@ -38,7 +38,7 @@ internal static class ProfilesCommand
         return command;
     }
 
-    private static string PathOr(Surroundings surroundings, string name) => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? surroundings.PathOf(name) : name;
+    internal static string PathOr(Surroundings surroundings, string name) => Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" ? surroundings.PathOf(name) : name;
 
     private static void List(Surroundings surroundings, OutputFormat format, string? workspace)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using SatStats.Importing;
-using SatStats.Warehousing;
 
 namespace SatStats.Cli.Commands;
 
@@ -52,10 +51,8 @@ internal sealed class ProfilesNewCommand
             throw new SatStatsException($"'{id}' cannot be a profile's id, because it is its file's name too.", "Use letters, digits and hyphens.", isUsage: true);
         return new()
         {
-            Import = _shape.Request(parsed, parsed.GetValue(_file) is "-" ? "-" : surroundings.PathOf(parsed.GetValue(_file)!)) with
+            Import = _shape.Request(parsed, surroundings, surroundings.PathOf(parsed.GetValue(_file)!)) with
             {
-                StandardInput = surroundings.Input,
-                ParquetToText = ParquetText.Write,
                 Kind = parsed.GetValue(_kind),
                 Map = ImportOptions.Pairs(parsed.GetValue(_map), "--map"),
                 DateOrder = parsed.GetValue(_dateOrder),

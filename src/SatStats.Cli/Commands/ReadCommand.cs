@@ -10,7 +10,7 @@ internal static class ReadCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var path = new Argument<string>("file") { Description = "A file: .csv, .tsv, .txt, .xlsx" };
+        var path = new Argument<string>("file") { Description = "A file that import reads, such as .csv, .xlsx, .json or .parquet, also in .gz or .zip; - is standard input" };
         var limit = new Option<int?>("--limit") { Description = "No more than so many rows", HelpName = "N", CustomParser = r => ShapeOptions.Count(r, int.MaxValue) };
         var (format, verbose, shape) = (Options.Format(), Options.Verbose(), new ShapeOptions());
         format.DefaultValueFactory = _ => OutputFormat.Csv;
@@ -19,7 +19,7 @@ internal static class ReadCommand
         shape.AddTo(command);
         command.SetAction((parsed, cancel) =>
         {
-            var request = shape.Request(parsed, surroundings.PathOf(parsed.GetValue(path)!));
+            var request = shape.Request(parsed, surroundings, surroundings.PathOf(parsed.GetValue(path)!));
             return Task.FromResult(Read(surroundings, request, parsed.GetValue(format), parsed.GetValue(limit), cancel));
         });
         return command;

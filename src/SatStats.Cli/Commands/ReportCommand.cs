@@ -29,7 +29,8 @@ internal static class ReportCommand
             var period = Period.Month(parsed.GetValue(month)!);
             if (parsed.GetValue(paths)!.Length > 0 && parsed.GetValue(asOf) is not null) throw new SatStatsException("--as-of looks back in a database, and a report on files has none.", "Leave the paths out, or --as-of.", isUsage: true);
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
-            var catalogue = MetricCatalogue.Load(options.Workspace(parsed, surroundings));
+            var own = new Workspace(options.Workspace(parsed, surroundings));
+            var catalogue = own.Catalogue;
             using var warehouse = parsed.GetValue(paths)!.Length > 0 ? Warehouse.InMemory() : Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var code = ExitCode.Done;
             if (parsed.GetValue(paths)!.Length > 0)
@@ -37,7 +38,7 @@ internal static class ReportCommand
                 var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
                 code = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
             }
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = options.Zone(parsed), Schedule = Schedules.InWorkspace(options.Workspace(parsed, surroundings)) });
+            var measurer = new Measurer(warehouse, catalogue, own.Options(options.Zone(parsed)));
             var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
             if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
             surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");

@@ -21,7 +21,8 @@ internal static class RestatedCommand
         };
         command.SetAction((parsed, cancel) =>
         {
-            var catalogue = MetricCatalogue.Load(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
+            var catalogue = own.Catalogue;
             var asked = parsed.GetValue(metrics)!.Select(id => catalogue[id].Id).ToList();
             var request = new RestateRequest
             {
@@ -33,7 +34,7 @@ internal static class RestatedCommand
                 Detailed = parsed.GetValue(records) ? int.MaxValue : 3,
             };
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!));
-            var moved = new Restatement(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone) }).Find(request, cancel);
+            var moved = new Restatement(warehouse, catalogue, own.Options(parsed.GetValue(zone))).Find(request, cancel);
             var shape = parsed.GetValue(format);
             if (moved.Count == 0) surroundings.Error.WriteLine($"No figure has moved since {request.Since}.");
             if (parsed.GetValue(records)) RestatedRows.PrintRecords(surroundings, shape, moved);

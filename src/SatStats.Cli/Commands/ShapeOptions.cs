@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SatStats.Importing;
+using SatStats.Warehousing;
 
 namespace SatStats.Cli.Commands;
 
@@ -19,9 +20,11 @@ internal sealed class ShapeOptions
         foreach (var option in new Option[] { _encoding, _delimiter, _sheet, _headerRows, _skipRows, _repair }) command.Add(option);
     }
 
-    public ImportRequest Request(ParseResult parsed, string path) => new()
+    public ImportRequest Request(ParseResult parsed, Surroundings surroundings, string path) => new()
     {
         Path = path,
+        StandardInput = surroundings.Input,
+        ParquetToText = ParquetText.Write,
         Encoding = parsed.GetValue(_encoding),
         Delimiter = parsed.GetValue(_delimiter)?.Replace("\\t", "\t", StringComparison.Ordinal),
         Sheet = parsed.GetValue(_sheet),

@@ -24,10 +24,11 @@ internal static class WatchCommand
         command.SetAction((parsed, cancel) =>
         {
             var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            var catalogue = MetricCatalogue.Load(folder);
+            var own = new Workspace(folder);
+            var catalogue = own.Catalogue;
             var asked = parsed.GetValue(metrics)!.Select(id => catalogue[id]).ToList();
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone), Schedule = Schedules.InWorkspace(folder) });
+            var measurer = new Measurer(warehouse, catalogue, own.Options(parsed.GetValue(zone)));
             var step = parsed.GetValue(grain) ?? Grain.Month;
             var request = new WatchRequest
             {

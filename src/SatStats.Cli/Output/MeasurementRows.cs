@@ -30,9 +30,12 @@ internal static class MeasurementRows
             .. hasCount ? [m.Numerator is { } part ? Figure.Write(part, Unit.Count) : "–"] : Array.Empty<object?>(),
             .. hasChange ? [Change(m, language), Verdict(m)] : Array.Empty<object?>(),
             .. hasTarget ? [m.Target is { } t ? Figure.Write(t.Target, m.Metric.Unit, language) : "", Target(m)] : Array.Empty<object?>(),
-            string.Join(", ", m.Notes.Select(n => Remark(n, m))),
+            string.Join(", ", m.Notes.Select(n => Remark(n, m)).Concat(LeftOut(m, language))),
         ]));
     }
+
+    private static IEnumerable<string> LeftOut(Measurement m, Language language) => m.Statistic("excluded") is not > 0 ? []
+        : [$"{Figure.Write(m.Statistic("excluded"), Unit.Count)} left out: {Figure.Write(m.Statistic("value_of_all"), m.Metric.Unit, language)} of {Figure.Write(m.Statistic("n_of_all"), Unit.Count)} with them"];
 
     private static string Change(Measurement m, Language language) => m.Change is not { } change ? "–"
         : m.Metric.Family is Family.Stock ? Figure.WriteDifference(change.Difference, Unit.Percent, language).Replace(" pp", "%", StringComparison.Ordinal)

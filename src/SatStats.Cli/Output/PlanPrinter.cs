@@ -13,8 +13,9 @@ internal static class PlanPrinter
         new PlanTable(plan).Print(surroundings);
         foreach (var remark in plan.Remarks) Write(surroundings, "note", remark);
         foreach (var count in rehearsal.Result.Counts) Write(surroundings, "rows", $"{count.Kind.Title}: {ResultPrinter.Account(count)}");
-        foreach (var reject in rehearsal.Result.FirstRejects) Write(surroundings, "", ResultPrinter.Line(reject));
-        var more = rehearsal.Result.Counts.Sum(c => c.Rejected + c.ValuesSetAside) - rehearsal.Result.FirstRejects.Count;
+        var telling = ResultPrinter.Telling(rehearsal.Result);
+        foreach (var reject in telling) Write(surroundings, "", ResultPrinter.Line(reject));
+        var more = rehearsal.Result.Counts.Sum(c => c.Rejected + c.ValuesSetAside) - telling.Count;
         if (more > 0) Write(surroundings, "", $"... and {PlanWords.N(more)} more");
         Write(surroundings, "", Compared(rehearsal));
         output.WriteLine();

@@ -49,7 +49,7 @@ internal static class PlanWords
 
     public static string Missing(Rehearsal rehearsal) => rehearsal.Missing.Count == 0
         ? "no cell holds a word that means missing"
-        : $"{N(rehearsal.Missing.Sum(m => m.Cells))} cells count as missing: {string.Join(", ", rehearsal.Missing.GroupBy(m => m.Column).Select(c => $"{string.Join(" and ", c.Take(3).Select(m => $"'{m.Word}' {N(m.Cells)}"))}{(c.Count() > 3 ? " ..." : "")} in {c.Key}"))}";
+        : $"{N(rehearsal.Missing.Sum(m => m.Cells))} {(rehearsal.Missing.Sum(m => m.Cells) == 1 ? "cell counts" : "cells count")} as missing: {string.Join(", ", rehearsal.Missing.GroupBy(m => m.Column).Select(c => $"{string.Join(" and ", c.Take(3).Select(m => $"'{m.Word}' {N(m.Cells)}"))}{(c.Count() > 3 ? " ..." : "")} in {c.Key}"))}";
 
     /// <summary>Bytes as people say them.</summary>
     public static string Size(long bytes) => bytes switch
@@ -67,17 +67,10 @@ internal static class PlanWords
 
     private static string Way(Reading reading) => reading switch
     {
-        Reading.Moment moment => string.Join(" or ", moment.Patterns.Take(3).Select(Written)) + (moment.Patterns.Count > 3 ? " or ..." : ""),
+        Reading.Moment moment => string.Join(" or ", moment.Patterns.Take(3).Select(DatePattern.Written)) + (moment.Patterns.Count > 3 ? " or ..." : ""),
         Reading.Epoch epoch => epoch.PerSecond == 1 ? "seconds since 1970" : "milliseconds since 1970",
         _ => "spreadsheet day numbers",
     };
-
-    // As people write patterns, not as programs do.
-    private static string Written(string pattern)
-    {
-        (string, string)[] parts = [("%Y", "yyyy"), ("%y", "yy"), ("%-m", "m"), ("%m", "mm"), ("%-d", "d"), ("%d", "dd"), ("%H", "hh"), ("%-H", "h"), ("%I", "hh"), ("%-I", "h"), ("%M", "mi"), ("%S", "ss"), ("%g", "fff"), ("%f", "ffffff"), ("%n", "fffffffff"), ("%p", "am/pm"), ("%b", "Mon"), ("%B", "Month"), ("%a", "Day"), ("%A", "Day"), ("%z", "+hh:mi")];
-        return parts.Aggregate(pattern, (text, part) => text.Replace(part.Item1, part.Item2, StringComparison.Ordinal));
-    }
 
     public static string Delimiter(string delimiter) => delimiter switch
     {

@@ -8,35 +8,49 @@ namespace SatStats.Cli.Output;
 /// </summary>
 internal static class ResultPrinter
 {
-    public static void Print(TextWriter output, ImportResult result)
+    // So far in stand the lines of a file, and further in what a line has left over.
+    private const string Indent = "  ";
+    private const string Further = "    ";
+
+    public static void Print(Surroundings surroundings, ImportResult result)
     {
-        output.WriteLine($"{result.Plan.Source.Path}");
-        foreach (var alarm in result.Account?.Alarms ?? []) output.WriteLine($"  ! {alarm}");
-        if (result.WasLoadedBefore) output.WriteLine($"  loaded before as import {result.ImportId}; nothing changed");
-        foreach (var record in result.Plan.Records) Print(output, result, record);
-        if (result.Account is { } account) Coverage(output, result, account);
-        foreach (var remark in result.Plan.Remarks) output.WriteLine($"  note: {remark}");
-        foreach (var reject in result.FirstRejects) output.WriteLine($"  {Line(reject)}");
-        var all = result.Counts.Sum(c => c.Rejected + c.ValuesSetAside + result.Plan.Text.Repaired.Count);
-        if (all > result.FirstRejects.Count && result.FirstRejects.Count > 0)
-            output.WriteLine($"  ... and {N(all - result.FirstRejects.Count)} more: satstats imports rejects {result.ImportId}");
+        surroundings.Error.WriteLine(result.Plan.Source.Path);
+        var width = surroundings.ErrorWidth is { } columns ? Math.Max(columns - Further.Length, 20) : int.MaxValue;
+        foreach (var line in Lines(result))
+            surroundings.Error.WriteLine(Indent + string.Join(Environment.NewLine + Further, DisplayWidth.Lines(line, width)));
     }
 
-    private static void Print(TextWriter output, ImportResult result, RecordPlan record)
+    /// <summary>The first rows and values that could not be used, each reason with its value once: the same word two hundred times is one line.</summary>
+    public static IReadOnlyList<Reject> Telling(ImportResult result) => [.. result.FirstRejects.DistinctBy(r => (r.What, r.Column, r.Column is null ? $"{r.Line}" : r.Value, r.Reason))];
+
+    private static IEnumerable<string> Lines(ImportResult result)
+    {
+        foreach (var alarm in result.Account?.Alarms ?? []) yield return $"! {alarm}";
+        if (result.WasLoadedBefore) yield return $"loaded before as import {result.ImportId}; nothing changed";
+        foreach (var line in result.Plan.Records.SelectMany(r => Lines(result, r))) yield return line;
+        if (result.Account is { } account) foreach (var line in Coverage(result, account)) yield return line;
+        foreach (var remark in result.Plan.Remarks) yield return $"note: {remark}";
+        var telling = Telling(result);
+        foreach (var reject in telling) yield return Line(reject);
+        var all = result.Counts.Sum(c => c.Rejected + c.ValuesSetAside + result.Plan.Text.Repaired.Count);
+        if (all > telling.Count && telling.Count > 0) yield return $"... and {N(all - telling.Count)} more: satstats imports rejects {result.ImportId}";
+    }
+
+    private static IEnumerable<string> Lines(ImportResult result, RecordPlan record)
     {
         var c = result.Counts.First(n => n.Kind == record.Kind);
-        output.WriteLine($"  {record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure");
-        if (c.NotRecords > 0) output.WriteLine($"  {N(c.NotRecords)} {(c.NotRecords == 1 ? "row is" : "rows are")} no {record.Kind.Title}, and not read");
-        if (c.FoldedTo is { } folded) output.WriteLine($"  {N(c.Read - c.Rejected)} rows folded to {N(folded)} {record.Kind.Title}, each in its last state");
-        output.WriteLine($"  {Account(c)}");
-        if (c.Late > 0 && !result.WasLoadedBefore) output.WriteLine($"  of those kept, {N(c.Late)} came late: earlier imports had gone beyond their time already");
+        yield return $"{record.Kind.Title}: profile {record.Profile}, {(record.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)}% sure";
+        if (c.NotRecords > 0) yield return $"{N(c.NotRecords)} {(c.NotRecords == 1 ? "row is" : "rows are")} no {record.Kind.Title}, and not read";
+        if (c.FoldedTo is { } folded) yield return $"{N(c.Read - c.Rejected)} rows folded to {N(folded)} {record.Kind.Title}, each in its last state";
+        yield return Account(c);
+        if (c.Late > 0 && !result.WasLoadedBefore) yield return $"of those kept, {N(c.Late)} came late: earlier imports had gone beyond their time already";
     }
 
-    private static void Coverage(TextWriter output, ImportResult result, ImportAccount account)
+    private static IEnumerable<string> Coverage(ImportResult result, ImportAccount account)
     {
-        foreach (var control in account.Controls.Where(c => c.Agrees)) output.WriteLine($"  {control.Source} agrees: {Agreed(control)}");
-        if (result.Span is { } span) output.WriteLine($"  from {Day(span.First, result.Plan.Zone)} to {Day(span.Last, result.Plan.Zone)}");
-        foreach (var kind in account.Records.Where(r => r.Gaps.Count > 0)) output.WriteLine($"  {Gaps(kind)}");
+        foreach (var control in account.Controls.Where(c => c.Agrees)) yield return $"{control.Source} agrees: {Agreed(control)}";
+        if (result.Span is { } span) yield return $"from {Day(span.First, result.Plan.Zone)} to {Day(span.Last, result.Plan.Zone)}";
+        foreach (var kind in account.Records.Where(r => r.Gaps.Count > 0)) yield return Gaps(kind);
     }
 
     /// <summary>What became of the rows: the five numbers that add up.</summary>

@@ -19,6 +19,8 @@ internal sealed record CsvForm(bool HasNames = true, bool GuardsNumbers = true);
 /// <summary>Prints rows in any of the formats. Tables are for eyes; the others carry plain values.</summary>
 internal static class RowPrinter
 {
+    private const int JsonBlock = 1 << 16;
+
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Print(Surroundings surroundings, OutputFormat format, IReadOnlyList<PrintColumn> columns, IEnumerable<object?[]> rows, CsvForm? csv = null)
@@ -31,6 +33,10 @@ internal static class RowPrinter
             default: PrintTable(surroundings, columns, rows); break;
         }
     }
+
+    /// <summary>Whether a table of these rows fits the terminal with every cell on one line; always without a terminal.</summary>
+    public static bool Fits(Surroundings surroundings, IReadOnlyList<PrintColumn> columns, IReadOnlyList<object?[]> rows) =>
+        surroundings.Width is not { } width || columns.Select((c, i) => rows.Select(r => DisplayWidth.Of(Text(r[i]))).Append(DisplayWidth.Of(c.Name)).Max() + 3).Sum() < width;
 
     /// <summary>A value as text that reads back as the same value.</summary>
     public static string Text(object? value) => value switch
@@ -113,13 +119,23 @@ internal static class RowPrinter
                     Write(json, row[i]);
                 }
                 json.WriteEndObject();
+                if (json.BytesPending > JsonBlock) Hand(json);
             }
             json.WriteEndArray();
+            Hand(json);
         }
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        output.WriteLine();
+
+        void Hand(Utf8JsonWriter json)
+        {
+            json.Flush();
+            output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            buffer.SetLength(0);
+        }
     }
 
-    private static void Write(Utf8JsonWriter json, object? value)
+    /// <summary>A plain value as JSON has it.</summary>
+    public static void Write(Utf8JsonWriter json, object? value)
     {
         switch (value)
         {
@@ -127,6 +143,11 @@ internal static class RowPrinter
             case bool yes: json.WriteBooleanValue(yes); break;
             case long whole: json.WriteNumberValue(whole); break;
             case double number when double.IsFinite(number): json.WriteNumberValue(number); break;
+            case double[] numbers:
+                json.WriteStartArray();
+                foreach (var number in numbers) Write(json, number);
+                json.WriteEndArray();
+                break;
             default: json.WriteStringValue(Text(value)); break;
         }
     }

@@ -54,7 +54,7 @@ internal static class StoryPrinter
     {
         if (story.Reasons.Count == 0) return;
         RowPrinter.Print(surroundings, OutputFormat.Table, [new("what"), new("column"), new("reason"), new("how often", true)],
-            story.Reasons.Select(r => (object?[])[r.WholeRow ? "row rejected" : "value set aside", r.Column, r.Reason, r.Count]));
+            story.Reasons.Select(r => (object?[])[r.What, r.Column, r.Reason, r.Count]));
         surroundings.Output.WriteLine($"  each of them: satstats imports rejects {story.Import.ImportId}; to mend them: satstats imports rejects {story.Import.ImportId} --rows -o mend.csv");
     }
 

@@ -35,7 +35,7 @@ internal sealed class DraftEvidence(DraftRequest request, Table table, RecordDra
     {
         var evidence = Record.Fields.Where(f => f.Columns.Count > 0).Select(f => new FieldEvidence(Record, f, table, WordsFor(f.Field))).ToList();
         var scan = new Scan(table, evidence, MissingTokens.For(_generic[0], Missing, table));
-        scan.Run(path, null, ct);
+        scan.Run(path, [], null, ct);
         Samples = scan.Samples;
         foreach (var seen in evidence) Judge(seen);
         Order(evidence, orders);

@@ -19,6 +19,7 @@ internal sealed class Headers
         _questions = [.. columns.Select((c, i) => questions?.ElementAtOrDefault(i) is { Length: > 0 } question ? question : c)];
         foreach (var column in columns) _byKey.TryAdd(HeaderKey.Of(column), column);
         foreach (var column in columns.Where(c => WithoutRemark(c) != c)) _byBareKey.TryAdd(HeaderKey.Of(WithoutRemark(column)), column);
+        foreach (var column in columns) foreach (var name in BilingualHeader.Names(column)) _byBareKey.TryAdd(HeaderKey.Of(name), column);
     }
 
     public IReadOnlyList<string> Columns { get; }
@@ -46,7 +47,7 @@ internal sealed class Headers
         return Columns.Where(new HeaderPattern(header).Fits);
     }
 
-    /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do: "Handle time (min)".</summary>
+    /// <summary>Like <see cref="Find"/>; where no column has the header, one that adds a unit or a scale in brackets will do, "Handle time (min)", or its name in another language, "受理时间 Create Time".</summary>
     public string? FindRoughly(string header) => Find(header) ?? (header.Contains('*', StringComparison.Ordinal) ? null : _byBareKey.GetValueOrDefault(HeaderKey.Of(header)));
 
     // What says why rows were handed back to be mended is no part of the export.

@@ -13,7 +13,8 @@ internal static class Ratings
         if (candidates.FirstOrDefault(c => c.Profile == profile && c.Records is [{ } only] && only.Kind == RecordKinds.Survey)?.Records[0] is not { } survey) return null;
         var used = main.Fields.SelectMany(f => f.Columns).ToHashSet(StringComparer.Ordinal);
         var own = survey.Fields.Where(f => f.Field.PointsAt is null && f.Field.Name != "response_id" && !f.Columns.Any(used.Contains)).ToList();
-        if (!own.Exists(f => f.Field.Name == "satisfaction")) return null;
+        // A score that stands among a ticket's columns without a word more can be one of risk, or of a lead.
+        if (own.Find(f => f.Field.Name == "satisfaction") is not { } rating || rating.Columns.Any(c => HeaderKey.Of(c) == "score")) return null;
         var fields = own.Concat(main.Fields.Where(f => Shared.Contains(f.Field.Name)).Select(f => f with { Field = RecordKinds.Survey[f.Field.Name] })).ToList();
         // One rating a ticket: a later export of the same ticket updates it.
         if (main.Find(main.Kind.KeyFields[0]) is { } key)

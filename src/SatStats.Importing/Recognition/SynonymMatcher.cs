@@ -45,7 +45,14 @@ internal sealed class SynonymMatcher
     private double Weight(RecordDraft draft)
     {
         var weight = draft.Fields.SelectMany(f => f.Columns).Sum(c => 1.0 / _takers[c]) + _signs.Weight(draft);
-        return Essentials.MissingTime(draft) is { IsRequired: true } ? Math.Max(0, weight - NoTime) : weight;
+        return Essentials.MissingTime(draft) is { } time && (time.IsRequired || IsAnothers(draft)) ? Math.Max(0, weight - NoTime) : weight;
+    }
+
+    // A rating in a list of tickets makes no survey of it, though the time of the tickets be called a name that nobody knows.
+    private bool IsAnothers(RecordDraft draft)
+    {
+        var own = draft.Fields.SelectMany(f => f.Columns).Distinct().Count();
+        return _matches.Any(m => m.Key != draft.Kind && m.Value.Select(x => x.Column).Distinct().Count() > own + 1);
     }
 
     /// <summary>What the lists of synonyms make of the columns and fields that a profile has left over.</summary>

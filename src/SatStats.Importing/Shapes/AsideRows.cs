@@ -32,7 +32,7 @@ internal sealed partial class AsideRows(Table table)
         {
             if (!string.IsNullOrWhiteSpace(row.Cells[i])) first = i;
         }
-        if (first < 0 || !TotalWords.Contains(row.Cells[first].Trim().TrimEnd(':', '：').Trim())) return false;
+        if (first < 0 || row.Cells.Count == 1 || !TotalWords.Contains(row.Cells[first].Trim().TrimEnd(':', '：').Trim())) return false;
         var others = row.Cells.Skip(first + 1).Where(c => !string.IsNullOrWhiteSpace(c)).ToList();
         return others.TrueForAll(CellLooks.IsNumber) && (isLast || first > 0 || others.Count * 2 < row.Cells.Count - 1);
     }
@@ -47,6 +47,9 @@ internal sealed partial class AsideRows(Table table)
         var text = row.Cells.First(c => !string.IsNullOrWhiteSpace(c)).Trim();
         return NoteWords().IsMatch(text) || (isApart && (row.Cells.Count == 1 || text.Split(' ').Length > 2));
     }
+
+    /// <summary>Whether a row below a note belongs to it: a line of the footer with nothing but a name in it.</summary>
+    public static bool GoesOnWith(CutRecord row) => row.Fault == QuoteFault.None && SaysOneThing(row) && !row.Cells.Any(CellLooks.IsData);
 
     /// <summary>Whether the row begins another table: names, as many of them the table's own, but cut into another number of cells.</summary>
     public bool BeginsAnotherTable(CutRecord row)

@@ -5,34 +5,41 @@ namespace SatStats.Importing;
 
 /// <summary>
 /// A quick look at every byte of a large file for what the engine would not read faithfully: line ends of several kinds, NUL bytes, a quote
-/// that never closes, a header that recurs, an empty cell too many at the end of a row.
+/// that never closes, a header that recurs, an empty cell too many at the end of a row, a line of blanks, a cell guarded by an apostrophe,
+/// a long row that it would refuse.
 /// </summary>
 internal static class ByteScan
 {
     private const int LongestRow = 32 << 20;
 
-    /// <returns>Whether there is any of it.</returns>
-    public static bool Of(string path, Table table, CancellationToken ct)
+    public static ByteFindings Of(string path, Table table, IProgress<Progress>? progress, CancellationToken ct)
     {
-        using var stream = File.OpenRead(path);
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var length = RandomAccess.GetLength(file);
         var rows = new Rows(table);
-        var (block, kept) = (new byte[1 << 20], 0);
-        for (int n; (n = stream.ReadAtLeast(block.AsSpan(kept), block.Length - kept, throwOnEndOfStream: false)) > 0;)
+        var places = new List<RowPlace>();
+        var (block, kept, at, isWide) = (new byte[1 << 20], 0, 0L, false);
+        for (int n; (n = RandomAccess.Read(file, block.AsSpan(kept), at)) > 0;)
         {
             ct.ThrowIfCancellationRequested();
-            var filled = kept + n;
-            if (rows.Take(block.AsSpan(0, filled), kept) is not { } next) return true;
-            kept = filled - next;
-            block.AsSpan(next, kept).CopyTo(block);
+            at += n;
+            progress?.Report(new(ProgressStage.Looking, at, length, ProgressUnit.Bytes));
+            var filled = block.AsSpan(0, kept + n);
+            isWide = isWide || WideBlanks.AreIn(filled[Math.Max(0, kept - WideBlanks.Longest + 1)..]);
+            if (rows.Take(filled, kept) is not { } next || GuardedCells.AreIn(filled, Math.Max(0, kept - 2), table.Dialect)) return ByteFindings.Odd;
+            kept = filled.Length - next;
+            if (next > 0 && rows.Data > 0) places.Add(new(at - kept, rows.Data));
+            filled[next..].CopyTo(block);
             if (kept < block.Length / 2) continue;
-            if (kept > LongestRow) return true;
+            if (kept > LongestRow) return ByteFindings.Odd;
             Array.Resize(ref block, block.Length * 2);
         }
-        return rows.EndsOdd(block.AsSpan(0, kept));
+        return rows.EndsOdd(block.AsSpan(0, kept)) ? ByteFindings.Odd : new(false, isWide, places);
     }
 
     private sealed class Rows
     {
+        private readonly Table _table;
         private readonly SearchValues<byte> _special;
         private readonly byte? _quote;
         private readonly byte[] _delimiter;
@@ -45,6 +52,7 @@ internal static class ByteScan
 
         public Rows(Table table)
         {
+            _table = table;
             _quote = table.Dialect.Quote is { } quote ? (byte)quote : null;
             _delimiter = Encoding.UTF8.GetBytes(table.Dialect.Delimiter);
             _special = SearchValues.Create([_quote ?? (byte)'\n', (byte)'\r', (byte)'\n', 0]);
@@ -53,6 +61,9 @@ internal static class ByteScan
         }
 
         private bool IsInQuotes { get; set; }
+
+        /// <summary>Rows of data so far; empty lines are none.</summary>
+        public long Data { get; private set; }
 
         /// <summary>Whether the text ends within quotes, or its last row, which no line end has yet shown to be one, is odd.</summary>
         public bool EndsOdd(ReadOnlySpan<byte> last)
@@ -91,9 +102,14 @@ internal static class ByteScan
         {
             _endings |= ending;
             if (_endings is not (1 or 2 or 4)) return true;
-            if (++_number <= _above) return false;
-            return (_header.Length > 3 && row.StartsWith(_header)) || (row.EndsWith(_delimiter) && Cells(row) > _width);
+            if (++_number <= _above || row.Length == 0) return false;
+            Data++;
+            return (row[0] == ' ' && row.TrimEnd((byte)' ').Length == 0) || (_header.Length > 3 && row.StartsWith(_header)) || (row.EndsWith(_delimiter) && Cells(row) > _width)
+                || (row.Length > TextPass.LongestRemembered && IsRefused(row));
         }
+
+        private bool IsRefused(ReadOnlySpan<byte> row) =>
+            new RowReader(new StringReader(Encoding.UTF8.GetString(row)), _table.Dialect, _width).Next() is { } cut && (cut.Fault != QuoteFault.None || cut.Cells.Count != _width);
 
         private int Cells(ReadOnlySpan<byte> row)
         {

@@ -11,5 +11,8 @@ internal sealed record ShapeHints
     /// <summary>How many lines above the header say nothing (--skip-rows).</summary>
     public int SkipRows { get; init; }
 
+    /// <summary>Whether one column is enough for a table, because nothing in the text cuts it into more.</summary>
+    public bool IsSingle { get; init; }
+
     public static ShapeHints Of(ImportRequest request) => new() { Delimiter = request.Delimiter, HeaderRows = request.HeaderRows, SkipRows = request.SkipRows };
 }

@@ -17,6 +17,7 @@ internal static class ShapePlan
             EncodingEvidence = readable.EncodingEvidence,
             Columns = table.Columns,
             Text = shaped.Account,
+            HasWideBlanks = shaped.HasWideBlanks,
             Records = [],
             Remarks = [.. readable.Remarks, .. shaped.Remarks],
         };

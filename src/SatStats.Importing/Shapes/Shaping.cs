@@ -3,7 +3,14 @@ using System.Text;
 namespace SatStats.Importing;
 
 /// <summary>A file whose shape is settled: its table, the text that the engine reads, and what was said of the rows on the way.</summary>
-internal sealed record ShapedFile(Readable Readable, Table Table, TextAccount Account, IReadOnlyList<string> Remarks);
+internal sealed record ShapedFile(Readable Readable, Table Table, TextAccount Account, IReadOnlyList<string> Remarks)
+{
+    /// <summary>Where rows of a large text begin that the engine reads as it lies; none of other texts.</summary>
+    public IReadOnlyList<RowPlace> Places { get; init; } = [];
+
+    /// <summary>Whether the text has blanks beyond ASCII, or nobody looked for them.</summary>
+    public bool HasWideBlanks { get; init; } = true;
+}
 
 /// <summary>Settles the shape of a file, and rewrites its text where the engine would not read it faithfully as it lies.</summary>
 internal static class Shaping
@@ -11,8 +18,11 @@ internal static class Shaping
     /// <summary>Texts up to this size are looked at whole before anything else is done with them.</summary>
     private const long Whole = 64L << 20;
 
-    /// <summary>Of larger ones, this much, and the bytes of the rest.</summary>
-    private const long Part = 32L << 20;
+    /// <summary>Of larger ones, this much of the beginning, the end, and the bytes of all.</summary>
+    private const long Part = 8L << 20;
+
+    /// <summary>So much of the end at least, which is where totals and notes stand.</summary>
+    private const long End = 64L << 10;
 
     /// <summary>The longest delimiter that the engine knows, in bytes.</summary>
     private const int LongestDelimiter = 4;
@@ -24,12 +34,28 @@ internal static class Shaping
         var table = Sniffer.Sniff(readable, ShapeHints.Of(request), request.Path);
         var options = new PassOptions(readable.Numbering, request.Repair);
         var size = new FileInfo(readable.Path).Length;
-        var bytes = size > Whole ? Task.Run(() => ByteScan.Of(readable.Path, table, ct), ct) : null;
-        var findings = Pass(readable, table, null, options with { MostLength = size > Whole ? Part : null }, ct);
-        var rewrites = NeedsRewriting(table) || findings.NeedsRewriting || (request.Repair && size > Whole) || bytes?.GetAwaiter().GetResult() == true;
-        if (!rewrites) return Shaped(readable, table, table.Dialect, new TextAccount { HasHeader = table.HasHeader, Repairs = request.Repair }, findings);
+        if (size > Whole) return Large(readable, table, options, size, request.Progress, ct) ?? Rewritten(readable, table, options, ct);
+        var findings = Pass(readable, table, null, options, ct);
+        if (!NeedsRewriting(table) && !findings.NeedsRewriting) return AsItLies(readable, table, options, findings);
         return Rewritten(readable, table, options, ct);
     }
+
+    /// <summary>The shape of a text too large to be cut here row by row; null where it must be rewritten, and so be cut all the same.</summary>
+    private static ShapedFile? Large(Readable readable, Table table, PassOptions options, long size, IProgress<Progress>? progress, CancellationToken ct)
+    {
+        if (options.Repairs || NeedsRewriting(table)) return null;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var scan = Task.Run(() => ByteScan.Of(readable.Path, table, progress, stop.Token), stop.Token);
+        var findings = Pass(readable, table, null, options with { MostLength = Part }, ct);
+        if (findings.NeedsRewriting) stop.Cancel();
+        if (findings.NeedsRewriting || scan.GetAwaiter().GetResult() is not { IsOdd: false } bytes) return null;
+        // Rows that begin amid the text have nothing above them.
+        if (bytes.Before(End, size) is { } last && Pass(readable, table with { Dialect = table.Dialect with { SkipLines = 0 } }, null, options, ct, last.Offset).NeedsRewriting) return null;
+        return AsItLies(readable, table, options, findings) with { Places = bytes.Places, HasWideBlanks = bytes.HasWideBlanks };
+    }
+
+    private static ShapedFile AsItLies(Readable readable, Table table, PassOptions options, TextFindings findings) =>
+        Shaped(readable, table, table.Dialect, new TextAccount { HasHeader = table.HasHeader, Repairs = options.Repairs }, findings);
 
     private static bool NeedsRewriting(Table table)
     {
@@ -65,9 +91,10 @@ internal static class Shaping
         }
     }
 
-    private static TextFindings Pass(Readable readable, Table table, TextWriter? writer, PassOptions options, CancellationToken ct)
+    private static TextFindings Pass(Readable readable, Table table, TextWriter? writer, PassOptions options, CancellationToken ct, long from = 0)
     {
-        using var reader = new StreamReader(readable.Path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16);
+        using var stream = new FileStream(readable.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0) { Position = from };
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16);
         return new TextPass(table, writer, options).Run(reader, ct);
     }
 

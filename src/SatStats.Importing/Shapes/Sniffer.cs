@@ -24,7 +24,19 @@ internal static class Sniffer
             .Where(d => text.Contains(d.Item1.TrimEnd(' ') is { Length: > 0 } core ? core : d.Item1, StringComparison.Ordinal))
             .SelectMany(d => Try(text, isWhole, d.Item1, hints, isOwn: file.Delimiter is not null).Where(t => d.Item2 >= Trusted || t.FirstRows.Count >= FewRows).Select(t => t with { Score = t.Score * d.Item2 }))
             .MaxBy(t => t.Score);
-        return best ?? throw NoTable(name, hints.Delimiter);
+        return best ?? Single(text, isWhole, file, hints) ?? throw NoTable(name, hints.Delimiter);
+    }
+
+    /// <summary>The table of a single column: a name, and one value a line.</summary>
+    private static Table? Single(string text, bool isWhole, Readable file, ShapeHints hints)
+    {
+        var isOwn = file.Delimiter is not null;
+        var delimiter = file.Delimiter ?? Delimiters.Spelled(hints.Delimiter) ?? ",";
+        var quote = isOwn ? '"' : Quotes.In(text, delimiter);
+        var dialect = new CsvDialect(delimiter, quote, isOwn ? '"' : Quotes.EscapeIn(text, quote, delimiter), 0, 0);
+        var filled = Cut(text, isWhole, dialect, hints).Where(r => !r.IsBlank).ToList();
+        if (filled.Count < (isOwn ? 1 : 2) || !filled.TrueForAll(r => r.Cells.Count == 1 && r.Fault == QuoteFault.None)) return null;
+        return TableShape.Of(Cut(text, isWhole, dialect, hints), dialect, hints with { IsSingle = true });
     }
 
     private static IEnumerable<Table> Try(string text, bool isWhole, string delimiter, ShapeHints hints, bool isOwn)

@@ -11,7 +11,7 @@ internal static class TableShape
         var filled = records.Where(r => !r.IsBlank).ToList();
         if (filled.Count == 0) return null;
         // Where two widths are equally frequent, one of them has a header.
-        var counts = filled.Where(r => r.Fault == QuoteFault.None).CountBy(r => r.Cells.Count).Where(c => c.Key > 1).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).ToList();
+        var counts = filled.Where(r => r.Fault == QuoteFault.None).CountBy(r => r.Cells.Count).Where(c => c.Key > 1 || hints.IsSingle).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).ToList();
         if (counts.Count == 0) return null;
         var tables = counts.Where(c => c.Value == counts[0].Value).Select(c => At(c.Key, c.Value)).OfType<Table>().ToList();
         return LacksEnds() ?? tables.FirstOrDefault(t => t is { HasHeader: true, Doubt: null }) ?? tables.FirstOrDefault(t => t.HasHeader) ?? tables.FirstOrDefault();

@@ -7,6 +7,10 @@ namespace SatStats.Importing;
 internal sealed class TextPass
 {
     private const int MostHeldBack = 50;
+    private const int MostBytesOfCharacter = 3;
+
+    /// <summary>The engine remembers so many bytes of a row that it refuses.</summary>
+    internal const int LongestRemembered = 9_000;
 
     private readonly Table _table;
     private readonly CanonicalWriter? _writer;
@@ -77,7 +81,10 @@ internal sealed class TextPass
         Decide(row, place);
     }
 
-    private bool MayStandBelow(CutRecord row) => _heldBack.Count > 0 && row.Cells.Count != _table.Columns.Count || AsideRows.SaysOneThing(row) || AsideRows.IsTotal(row, isLast: true) || AsideRows.IsNote(row, isApart: false);
+    // Of a single column, every row says one thing.
+    private bool MayStandBelow(CutRecord row) => _table.Columns.Count > 1 && MayBeAside(row);
+
+    private bool MayBeAside(CutRecord row) => _heldBack.Count > 0 && row.Cells.Count != _table.Columns.Count || AsideRows.SaysOneThing(row) || AsideRows.IsTotal(row, isLast: true) || AsideRows.IsNote(row, isApart: false);
 
     // What seemed to stand below the data did not.
     private void Release()
@@ -88,7 +95,10 @@ internal sealed class TextPass
 
     private void ReleaseAtEnd()
     {
-        var last = _heldBack.FindLastIndex(h => !h.Row.IsBlankLine && !AsideRows.IsTotal(h.Row, isLast: true) && !AsideRows.IsNote(h.Row, h.IsApart));
+        var note = _heldBack.FindIndex(h => !h.Row.IsBlankLine && AsideRows.IsNote(h.Row, h.IsApart));
+        var last = _heldBack.FindLastIndex(h => !IsAside(h));
+        // The footer's own lines need not all read like notes; one of them may be the name of the company.
+        while (note >= 0 && last > note && (IsAside(_heldBack[last]) || AsideRows.GoesOnWith(_heldBack[last].Row))) last--;
         foreach (var ((row, place, _), i) in _heldBack.Select((h, i) => (h, i)))
         {
             if (i <= last || row.IsBlankLine) Decide(row, place);
@@ -96,6 +106,8 @@ internal sealed class TextPass
         }
         _heldBack.Clear();
     }
+
+    private static bool IsAside((CutRecord Row, long Place, bool IsApart) held) => held.Row.IsBlankLine || AsideRows.IsTotal(held.Row, isLast: true) || AsideRows.IsNote(held.Row, held.IsApart);
 
     private void Decide(CutRecord row, long place)
     {
@@ -146,8 +158,8 @@ internal sealed class TextPass
 
     private void Refuse(CutRecord row, long place, string reason)
     {
-        // The engine drops an empty cell too many without a word.
-        Findings.IsDoubtful |= row.Fault != QuoteFault.None || (row.Cells.Count == _table.Columns.Count + 1 && row.Cells[^1].Length == 0);
+        // The engine drops an empty cell too many without a word, and remembers of a long row only a part that may end amid a character.
+        Findings.IsDoubtful |= row.Raw.Length * MostBytesOfCharacter > LongestRemembered || row.Fault != QuoteFault.None || (row.Cells.Count == _table.Columns.Count + 1 && row.Cells[^1].Length == 0);
         Findings.Refused.Add(new(place, row.Raw, reason));
         Leave(row);
     }

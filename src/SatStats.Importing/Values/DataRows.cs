@@ -7,12 +7,13 @@ namespace SatStats.Importing;
 internal static class DataRows
 {
     /// <param name="most">So many bytes are enough where the dialect needs the text rewritten first.</param>
-    public static CsvReader Open(string path, CsvDialect dialect, long most)
+    /// <param name="from">Where to begin; null for the first row of data.</param>
+    public static CsvReader Open(string path, CsvDialect dialect, long most, long? from = null)
     {
         var stream = File.OpenRead(path);
         try
         {
-            stream.Position = EndOfLine(stream, dialect.SkipLines);
+            stream.Position = from ?? EndOfLine(stream, dialect.SkipLines);
             if (dialect.Delimiter.Length == 1 && dialect.Escape == dialect.Quote) return CsvReader.Create(stream, Options(dialect, dialect.Delimiter[0]), leaveOpen: false);
             using (stream) return CsvReader.FromText(Rewritten(stream, dialect, most), Options(dialect, '\u0005'));
         }

@@ -34,7 +34,8 @@ internal static partial class Scales
         if ((score.Reading is Reading.Mapped ? new Scale(1, 5, "words on a scale of five") : Of(score.Columns[0], scores)) is not { } scale) return [];
         var outside = score.Reading is Reading.Mapped ? 0 : Outside(scale, scores!);
         var slips = outside == 0 ? "" : $"; {Words.Count(outside)} of {Words.Count(scores!.Placed)} {(outside == 1 ? "lies" : "lie")} outside it";
-        remarks.Add($"Scores in '{score.Columns[0]}' were taken as given on a scale of {scale}{slips}. If the scale is another, say so with --set scale_min and --set scale_max.");
+        // Words say their scale themselves.
+        if (score.Reading is not Reading.Mapped) remarks.Add($"Scores in '{score.Columns[0]}' were taken as given on a scale of {scale}{slips}. If the scale is another, say so with --set scale_min and --set scale_max.");
         return [Constant(kind["scale_min"], scale.Least, scale.Why), Constant(kind["scale_max"], scale.Most, scale.Why)];
     }
 

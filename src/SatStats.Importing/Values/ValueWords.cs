@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SatStats.Importing;
@@ -36,8 +37,15 @@ internal sealed partial class ValueWords
     public IReadOnlyDictionary<string, string> All => _asWritten;
 
     /// <summary>What a word stands for; a number or letter before it, or a score behind it in brackets, is only its label ("5-非常满意", "A. Good").</summary>
-    public string? Canonical(string word) => _byKey.GetValueOrDefault(HeaderKey.Of(word))
-        ?? (Label().Match(word) is { Success: true } label && label.Groups["word"].Length < word.Length ? _byKey.GetValueOrDefault(HeaderKey.Of(label.Groups["word"].Value)) : null);
+    public string? Canonical(string word) => Known(word) ?? (Label().Match(word) is { Success: true } label && label.Groups["word"].Length < word.Length ? Known(label.Groups["word"].Value, isBehindLabel: true) : null);
+
+    // Keys leave out signs, and with those a number would become another one: "4/5" is no 5, and "$3" no 3.
+    private string? Known(string word, bool isBehindLabel = false)
+    {
+        var key = HeaderKey.Of(word);
+        var isNumber = key.Length > 0 && key.All(char.IsAsciiDigit);
+        return isNumber && (isBehindLabel || word.Trim().Normalize(NormalizationForm.FormKC) != key) ? null : _byKey.GetValueOrDefault(key);
+    }
 
     [GeneratedRegex(@"^[(（]?(\d{1,3}|[A-Ga-g](?=[^A-Za-z]))?[)）]?\s*[-–—.、．:：=]?\s*(?<word>.*?)\s*([(（]\s*\d{1,3}\s*分?\s*[)）])?$")]
     private static partial Regex Label();

@@ -10,6 +10,8 @@ internal class DailyRule : FamilyRule
 {
     public override bool GuardsSmallNumbers => false;
 
+    public override bool ComparesByRatio => true;
+
     public override Estimate Estimate(CaseTable cases, CaseContext context)
     {
         var moments = Moments(cases.Values);
@@ -32,8 +34,14 @@ internal class DailyRule : FamilyRule
         // What comes in less what goes out has no ratio.
         if (a <= 0 || b <= 0 || now.Statistics["minimum"] < 0 || before.Statistics["minimum"] < 0) return null;
         var error = Math.Sqrt(RelativeVariance(now, a) + RelativeVariance(before, b));
-        var factor = Math.Exp(StudentDistribution.Multiplier(0.95, Math.Min(now.N, before.N) - 1) * error);
-        return new(a / b - 1, new Interval(a / b / factor - 1, a / b * factor - 1), null);
+        var freedom = Math.Min(now.N, before.N) - 1;
+        var multiplier = StudentDistribution.Multiplier(0.95, freedom);
+        var factor = Math.Exp(multiplier * error);
+        return new(a / b - 1, new Interval(a / b / factor - 1, a / b * factor - 1), null)
+        {
+            Test = error > 0 ? new("ratio_t", StudentDistribution.TwoSided(Math.Log(a / b) / error, freedom)) : null,
+            SmallestRatio = Math.Exp((multiplier + DurationRule.PowerMultiplier) * error),
+        };
     }
 
     private static double RelativeVariance(Estimate estimate, double mean) => Math.Pow(estimate.Statistics["deviation"] / mean, 2) / estimate.N;

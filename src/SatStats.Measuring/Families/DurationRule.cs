@@ -24,6 +24,7 @@ internal sealed class DurationRule : FamilyRule
         return new(values.Total, Quantile.Of(values, 0.5), MedianInterval.Of(values)?.Interval)
         {
             Statistics = statistics,
+            Values = values,
             Notes = cases.Blank > 0 ? [Note.StillOpen] : [],
         };
     }
@@ -31,15 +32,36 @@ internal sealed class DurationRule : FamilyRule
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore)
     {
         if ((now.Value, before.Value) is not ({ } a, { } b)) return null;
-        if ((now.Interval, before.Interval) is not ({ } first, { } second)) return new(a - b, null, null);
-        var z = NormalDistribution.Multiplier(0.95);
-        var variance = Square((first.High - first.Low) / (2 * z)) + Square((second.High - second.Low) / (2 * z));
-        var half = z * Math.Sqrt(variance);
-        return new(a - b, new Interval(a - b - half, a - b + half), (z + PowerMultiplier) * Math.Sqrt(variance));
+        if (MedianComparison.Of(now.Values!, before.Values!) is not { } found) return new(a - b, null, null);
+        return new(a - b, found.Interval, (NormalDistribution.Multiplier(0.95) + PowerMultiplier) * found.StandardError)
+        {
+            Test = AreCoarse(now.Values!, before.Values!) ? RankTest(now, before) : MedianTest(found),
+        };
+    }
+
+    public override RatioFigure? Ratio(Estimate first, Estimate second) =>
+        MedianComparison.Of(first.Values!, second.Values!) is { Ratio: { } ratio } found ? new(ratio, found.RatioInterval?.Low, found.RatioInterval?.High)
+        : (first.Value, second.Value) is ({ } a, > 0 and { } b) ? new(a / b, null, null) : null;
+
+    public override HypothesisTest? SecondTest(Estimate first, Estimate second) =>
+        !AreCoarse(first.Values!, second.Values!) ? RankTest(first, second) : MedianComparison.Of(first.Values!, second.Values!) is { } found ? MedianTest(found) : null;
+
+    private static HypothesisTest? MedianTest(MedianComparison found) => found.P is { } p ? new("median_z", p) : null;
+
+    private static HypothesisTest? RankTest(Estimate first, Estimate second) =>
+        MannWhitney.NormalPOf(first.Values!, second.Values!) is { } p ? new("mann_whitney", p) : null;
+
+    // In whole hours or days a median jumps from one value to the next, and its interval may be a single value: then the ranks of all cases
+    // must say so too, or a difference would be seen in one month of ten where there is none.
+    private static bool AreCoarse(FrequencyTable first, FrequencyTable second) => IsCoarse(first) || IsCoarse(second);
+
+    private static bool IsCoarse(FrequencyTable values)
+    {
+        var middle = values.AtRank((values.Total + 1) / 2);
+        var tied = values.Rows.First(r => r.Value == middle).Count;
+        return tied > 1 && tied * 50 >= values.Total;
     }
 
     /// <summary>The normal quantile at the usual power of 80%.</summary>
     internal static double PowerMultiplier { get; } = NormalDistribution.Multiplier(0.6);
-
-    private static double Square(double x) => x * x;
 }

@@ -25,8 +25,12 @@ internal sealed class ExposureRule : FamilyRule
         var high = a - b + Math.Sqrt(Square(i.High - a) + Square(b - j.Low));
         // Each rate's own Poisson error: its variance is the rate over the exposure.
         var error = Math.Sqrt(a / Units(context) + b / Units(contextBefore));
-        return new(a - b, new Interval(low, high), error > 0 ? (NormalDistribution.Multiplier(0.95) + DurationRule.PowerMultiplier) * error : null);
+        return new(a - b, new Interval(low, high), error > 0 ? (NormalDistribution.Multiplier(0.95) + DurationRule.PowerMultiplier) * error : null)
+        {
+            Test = PoissonRatio.Of(now.Numerator!.Value, Units(context), before.Numerator!.Value, Units(contextBefore)) is { } ratio ? new("poisson", ratio.P) : null,
+        };
     }
+
 
     private static double Units(CaseContext context) => context.Whole / Per * context.Days / Month;
 

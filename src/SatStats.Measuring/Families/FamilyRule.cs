@@ -12,10 +12,21 @@ internal sealed record Estimate(long N, double? Value, Interval? Interval)
     public IReadOnlyDictionary<string, double> Statistics { get; init; } = new Dictionary<string, double>();
 
     public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>The values that it was made of, where two of them are compared by more than their sums.</summary>
+    public FrequencyTable? Values { get; init; }
 }
 
 /// <summary>The difference of two estimates with its interval, and the least difference these cases could have shown.</summary>
-internal sealed record Difference(double Value, Interval? Interval, double? SmallestDetectable);
+/// <param name="Value">Their difference; for counts their ratio less 1.</param>
+internal sealed record Difference(double Value, Interval? Interval, double? SmallestDetectable)
+{
+    /// <summary>The test that goes with the interval.</summary>
+    public HypothesisTest? Test { get; init; }
+
+    /// <summary>For counts, the least ratio above 1 that these would have shown.</summary>
+    public double? SmallestRatio { get; init; }
+}
 
 /// <summary>What surrounds a table of cases.</summary>
 /// <param name="Days">Length of the period: the exposure of counts.</param>
@@ -29,6 +40,15 @@ internal abstract class FamilyRule
 
     /// <summary>This period's cases against an earlier one's; null where nothing can be said.</summary>
     public abstract Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore);
+
+    /// <summary>Whether what is compared is the ratio, less 1, and not the difference.</summary>
+    public virtual bool ComparesByRatio => false;
+
+    /// <summary>First over second, where that says more than their difference; null where it means nothing.</summary>
+    public virtual RatioFigure? Ratio(Estimate first, Estimate second) => null;
+
+    /// <summary>A further test that asks the same in another way; too dear for every change of every slice.</summary>
+    public virtual HypothesisTest? SecondTest(Estimate first, Estimate second) => null;
 
     /// <summary>Whether a value that rests on few cases is withheld and marked; what is simply counted is not.</summary>
     public virtual bool GuardsSmallNumbers => true;
@@ -66,6 +86,19 @@ internal abstract class FamilyRule
         if (NewcombeDifference.Of(x1, n1, x2, n2) is not { } difference) return null;
         var detectable = MinimumDetectableDifference.Of((double)x2 / n2, n2, n1);
         var least = (detectable.Rise, detectable.Fall) is ({ } rise, { } fall) ? Math.Min(rise, fall) : detectable.Rise ?? detectable.Fall;
-        return new(difference.Difference, difference.Interval, least);
+        return new(difference.Difference, difference.Interval, least) { Test = TestOfShares(new(x1, n1 - x1, x2, n2 - x2)) };
     }
+
+    /// <summary>Katz's interval for the ratio of two shares.</summary>
+    protected static RatioFigure? RatioOfShares(Estimate first, Estimate second)
+    {
+        if (first.Numerator is not { } x1 || first.Denominator is not { } n1 || second.Numerator is not { } x2 || second.Denominator is not { } n2) return null;
+        var table = new TwoByTwo(x1, n1 - x1, x2, n2 - x2);
+        var interval = table.RiskRatioInterval();
+        return table.RiskRatio() is { } ratio ? new(ratio, interval?.Low, interval?.High) : null;
+    }
+
+    // Pearson's test is exact enough where at least 5 are expected in every cell (Cochran 1954); where a column is empty there is nothing to tell.
+    private static HypothesisTest TestOfShares(TwoByTwo table) =>
+        table.SmallestExpected >= 5 && table.ChiSquare() is { } chi ? new("chi_square", chi.P) : new("fisher", table.FisherExactP());
 }

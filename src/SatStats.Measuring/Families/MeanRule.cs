@@ -23,7 +23,7 @@ internal sealed class MeanRule : FamilyRule
         if ((now.Value, before.Value) is not ({ } a, { } b)) return null;
         if (WelchT.Of(Moments(now), Moments(before)) is not { } welch) return new(a - b, null, null);
         var error = (welch.Interval.High - welch.Interval.Low) / 2 / StudentDistribution.Multiplier(0.95, welch.DegreesOfFreedom);
-        return new(a - b, welch.Interval, (NormalDistribution.Multiplier(0.95) + DurationRule.PowerMultiplier) * error);
+        return new(a - b, welch.Interval, (NormalDistribution.Multiplier(0.95) + DurationRule.PowerMultiplier) * error) { Test = new("welch", welch.P) };
     }
 
     private static SampleMoments Moments(Estimate estimate) => new(estimate.N, estimate.Value!.Value, estimate.Statistics["deviation"]);

@@ -2,7 +2,7 @@ using SatStats.Measuring.Statistics;
 
 namespace SatStats.Measuring.Families;
 
-/// <summary>Net promoter score: share of 9 and 10 minus share of 0 to 6, times 100, with its multinomial standard error.</summary>
+/// <summary>Net promoter score: share of 9 and 10 minus share of 0 to 6, times 100, with its multinomial standard error. Two scores are compared with 3 imagined answers added to each, as Agresti and Caffo (2000) do for shares.</summary>
 internal sealed class PromoterRule : FamilyRule
 {
     public override Estimate Estimate(CaseTable cases, CaseContext context)
@@ -20,8 +20,12 @@ internal sealed class PromoterRule : FamilyRule
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore)
     {
         if ((now.Value, before.Value) is not ({ } a, { } b)) return null;
-        var error = Math.Sqrt(Math.Pow(now.Statistics["standard_error"], 2) + Math.Pow(before.Statistics["standard_error"], 2));
-        var z = NormalDistribution.Multiplier(0.95);
-        return new(a - b, new Interval(a - b - z * error, a - b + z * error), (z + DurationRule.PowerMultiplier) * error);
+        var (first, second) = (Adjusted(now), Adjusted(before));
+        var error = double.Hypot(first.StandardError, second.StandardError);
+        var (centre, z) = (first.Value - second.Value, NormalDistribution.Multiplier(0.95));
+        return new(a - b, new Interval(centre - z * error, centre + z * error), (z + DurationRule.PowerMultiplier) * error) { Test = new("promoter_z", NormalDistribution.TwoSided(centre / error)) };
     }
+
+    private static (double Value, double StandardError) Adjusted(Estimate estimate) =>
+        NetPromoterScore.Adjusted(estimate.Statistics["promoters"], estimate.Statistics["passives"], estimate.Statistics["detractors"]);
 }

@@ -23,6 +23,8 @@ internal sealed class RateRule : FamilyRule
 
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) => CompareShares(now, before);
 
+    public override RatioFigure? Ratio(Estimate first, Estimate second) => RatioOfShares(first, second);
+
     /// <summary>One over the share, and over its interval's ends: how many cases there are for each one that counts.</summary>
     private static Dictionary<string, double> Inverse(string? name, long hits, long n, Interval? interval)
     {

@@ -31,7 +31,7 @@ internal sealed class ReductionRule : FamilyRule
         if (!now.Statistics.TryGetValue("log_error", out var e) || !before.Statistics.TryGetValue("log_error", out var f)) return new(a - b, null, null);
         var error = Math.Sqrt(Math.Pow((1 - a) * e, 2) + Math.Pow((1 - b) * f, 2));
         var z = NormalDistribution.Multiplier(0.95);
-        return new(a - b, new Interval(a - b - z * error, a - b + z * error), (z + DurationRule.PowerMultiplier) * error);
+        return new(a - b, new Interval(a - b - z * error, a - b + z * error), (z + DurationRule.PowerMultiplier) * error) { Test = error > 0 ? new("reduction_z", NormalDistribution.TwoSided((a - b) / error)) : null };
     }
 
     private static double Relative(SampleMoments sample) => Math.Pow(sample.StandardDeviation / sample.Mean, 2) / sample.Count;

@@ -24,6 +24,8 @@ internal sealed class SatisfactionRule : FamilyRule
 
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) => CompareShares(now, before);
 
+    public override RatioFigure? Ratio(Estimate first, Estimate second) => RatioOfShares(first, second);
+
     private static Dictionary<string, double> Statistics(CaseTable cases, long top, long n, bool isMixed)
     {
         var statistics = new Dictionary<string, double>();

@@ -13,4 +13,6 @@ internal sealed class ShareRule : FamilyRule
         };
 
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) => CompareShares(now, before);
+
+    public override RatioFigure? Ratio(Estimate first, Estimate second) => RatioOfShares(first, second);
 }

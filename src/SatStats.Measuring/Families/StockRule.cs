@@ -12,6 +12,8 @@ internal sealed class StockRule : FamilyRule
 
     public override bool GuardsSmallNumbers => false;
 
+    public override bool ComparesByRatio => true;
+
     public override Estimate Estimate(CaseTable cases, CaseContext context)
     {
         var statistics = s_ages.ToDictionary(days => $"over_{days}_days", days => (double)cases.Values.Rows.Where(r => r.Value >= days).Sum(r => r.Count));
@@ -21,6 +23,6 @@ internal sealed class StockRule : FamilyRule
 
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) =>
         PoissonRatio.Of(now.N, 1, before.N, 1) is { Ratio: { } ratio, High: { } high } found
-            ? new(ratio - 1, new Interval(found.Low - 1, high - 1), null)
+            ? new(ratio - 1, new Interval(found.Low - 1, high - 1), null) { Test = new("poisson", found.P), SmallestRatio = DetectableRatio.Of(before.N, 1, 1) }
             : null;
 }

@@ -10,43 +10,15 @@
 -- benchmark: 9% of the silent and 82% of those resolved at once would buy again (an operator's account, after TARP's major problems: 9, 19, 54, 82%; minor ones: 37, 46, 70, 95%): intentions, not purchases
 -- by: state
 -- order: silent, unresolved, resolved, resolved_quickly
-with first_complaints as (
-    select customer_id, received_at as started_at, resolved_at, severity, region, product,
-           row_number() over (partition by customer_id order by received_at, complaint_id) as nth
-    from complaints
-    where customer_id is not null
-),
-silent as (
-    select s.customer_id, s.answered_at as started_at, s.region,
-           row_number() over (partition by s.customer_id order by s.answered_at, s.response_id) as nth
-    from surveys s
-    where s.had_problem and not s.complained and s.customer_id is not null and s.answered_at is not null
-      and not exists (select 1 from complaints c where c.customer_id = s.customer_id)
-),
-episodes as (
-    select customer_id, started_at, severity, region, product,
-           case when resolved_at <= started_at + interval '48 hours' then 'resolved_quickly'
-                when resolved_at <= started_at + interval '14 days' then 'resolved'
-                else 'unresolved'
-           end as state
-    from first_complaints
-    where nth = 1
-    union all
-    select customer_id, started_at, null, region, null, 'silent'
-    from silent
-    where nth = 1
-),
-known as (
-    select max(purchased_at) as until from purchases
-)
+with {problem_episodes}
 select e.*,
        e.started_at as case_at,
-       case when e.started_at + interval '74 days' > known.until + interval '1 day' then null
+       case when e.started_at + interval '{window_days} days' > known.until + interval '1 day' then null
             when exists (select 1
                          from purchases p
                          where p.customer_id = e.customer_id
-                           and p.purchased_at > e.started_at + interval '14 days'
-                           and p.purchased_at <= e.started_at + interval '74 days') then 1
+                           and p.purchased_at > e.started_at + interval '{landmark_days} days'
+                           and p.purchased_at <= e.started_at + interval '{window_days} days') then 1
             else 0
        end as case_value
 from episodes e

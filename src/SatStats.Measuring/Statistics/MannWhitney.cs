@@ -44,6 +44,16 @@ public readonly record struct MannWhitney(
         return new MannWhitney(u, u / pairs, exact?.TwoSided((long)u), normal, differences.Median(), interval);
     }
 
+    /// <summary>The normal p-value alone, which costs one walk over the values.</summary>
+    internal static double? NormalPOf(FrequencyTable first, FrequencyTable second)
+    {
+        if (first.Total == 0 || second.Total == 0) return null;
+        var (u, ties) = Count(first, second);
+        double all = first.Total + second.Total, pairs = (double)first.Total * second.Total;
+        var sigma = Math.Sqrt(pairs / 12.0 * (all + 1 - ties / all / (all - 1)));
+        return sigma == 0 ? null : NormalDistribution.TwoSided(Math.Max(0, Math.Abs(u - pairs / 2.0) - 0.5) / sigma);
+    }
+
     /// <summary>U, and the sum of t³ - t over the ties of the joint sample.</summary>
     private static (double U, double Ties) Count(FrequencyTable first, FrequencyTable second)
     {

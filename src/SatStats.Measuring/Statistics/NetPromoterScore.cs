@@ -23,9 +23,12 @@ public readonly record struct NetPromoterScore(double Value, double StandardErro
         if (promoters + passives + detractors == 0)
             return null;
         var (value, error) = Score(promoters, passives, detractors);
-        var (centre, adjusted) = Score(promoters + 0.75, passives + 1.5, detractors + 0.75);
+        var (centre, adjusted) = Adjusted(promoters, passives, detractors);
         return new NetPromoterScore(value, error, Around(value, z * error), Around(centre, z * adjusted));
     }
+
+    /// <summary>The score and its error after adding 3 imagined answers: what two scores are compared by, because the plain error is too small where few answer or most agree.</summary>
+    internal static (double Value, double StandardError) Adjusted(double promoters, double passives, double detractors) => Score(promoters + 0.75, passives + 1.5, detractors + 0.75);
 
     private static (double Value, double StandardError) Score(double promoters, double passives, double detractors)
     {

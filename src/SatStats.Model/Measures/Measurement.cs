@@ -29,7 +29,7 @@ public sealed record Measurement
 
     /// <summary>
     /// What else the family tells, by stable names: mean, mean_low, mean_high, p80, p95, maximum, index, response_rate, invited,
-    /// promoters, passives, detractors, open (cases still within their window), cumulative_share, risk_ratio, risk_ratio_low, risk_ratio_high, phi, trend_p, ...
+    /// promoters, passives, detractors, open (cases still within their window), cumulative_share, risk_ratio, risk_ratio_low, risk_ratio_high, phi, trend_p, excluded, n_of_all, value_of_all (see satstats.yaml), ...
     /// Shares are 0 to 1.
     /// </summary>
     public IReadOnlyDictionary<string, double> Statistics { get; init; } = new Dictionary<string, double>();
@@ -127,6 +127,9 @@ public sealed record MeasureRequest
 
     /// <summary>A condition in SQL over the same names.</summary>
     public string? Where { get; init; }
+
+    /// <summary>Whether the workspace's exclusions are left aside, so that every case counts.</summary>
+    public bool IgnoresExclusions { get; init; }
 
     /// <summary>Whether to compare each figure with the period before it.</summary>
     public bool Compares { get; init; } = true;

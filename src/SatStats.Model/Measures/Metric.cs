@@ -102,6 +102,12 @@ public sealed record Metric
     /// <summary>Which cases do not count, and why; empty where all do.</summary>
     public string Exclusions { get; init; } = "";
 
+    /// <summary>The workspace's rules that leave out further cases.</summary>
+    public IReadOnlyList<ExclusionRule> ExclusionRules { get; init; } = [];
+
+    /// <summary>The workspace's targets, before those of <see cref="Target"/>.</summary>
+    public IReadOnlyList<SliceTarget> SliceTargets { get; init; } = [];
+
     /// <summary>In the metric's unit (a share as 0.98); null where there is none.</summary>
     public double? Target { get; init; }
 
@@ -126,6 +132,10 @@ public sealed record Metric
     /// (the ends of its scale), case_count (how many cases the row stands for), case_until (when it left a stock), case_group (1 pilot, 0 comparison).
     /// </summary>
     public required string Sql { get; init; }
+
+    /// <summary>What this figure is to reach: the workspace's target with the most of its slice's values, of several the latest, and otherwise the metric's own.</summary>
+    public double? TargetOf(Slice slice, Period period) =>
+        SliceTargets.Where(t => t.IsFor(slice, period)).OrderByDescending(t => t.Slice.Parts.Count).ThenByDescending(t => t.From ?? DateOnly.MinValue).FirstOrDefault()?.Target ?? Target;
 
     public override string ToString() => Id;
 }

@@ -26,6 +26,9 @@ public sealed record ImportPlan
     /// <summary>What became of the text's rows before any was taken for a record.</summary>
     public TextAccount Text { get; init; } = TextAccount.AsItLies;
 
+    /// <summary>Whether cells may have to be trimmed of blanks beyond ASCII; false only where every byte was looked at.</summary>
+    public bool HasWideBlanks { get; init; } = true;
+
     /// <summary>The zone of times that carry no offset: an IANA name such as Asia/Shanghai, or UTC.</summary>
     public string Zone { get; init; } = "UTC";
 

@@ -58,5 +58,7 @@ public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Upd
 public sealed record Reject(string File, long Line, string? Column, string? Value, string Reason, bool WholeRow)
 {
     /// <summary>What was done with it: a row rejected or repaired, or a value set aside.</summary>
-    public string What => WholeRow ? "row rejected" : Column is null ? "row repaired" : "value set aside";
+    public string What => Named(WholeRow, Column);
+
+    internal static string Named(bool wholeRow, string? column) => wholeRow ? "row rejected" : column is null ? "row repaired" : "value set aside";
 }

@@ -6,8 +6,12 @@ namespace SatStats;
 /// <param name="ReplacedBy">Which later imports brought a newer state of its records, oldest first.</param>
 public sealed record ImportStory(LedgerEntry Import, ImportAccount? Account, IReadOnlyList<RejectReason> Reasons, IReadOnlyList<Replacement> ReplacedBy);
 
-/// <param name="WholeRow">True for rejected rows, false for values set aside.</param>
-public sealed record RejectReason(string Kind, string? Column, string Reason, bool WholeRow, long Count);
+/// <param name="WholeRow">As in <see cref="Reject"/>.</param>
+public sealed record RejectReason(string Kind, string? Column, string Reason, bool WholeRow, long Count)
+{
+    /// <summary>What was done, in the words of <see cref="Reject"/>.</summary>
+    public string What => Reject.Named(WholeRow, Column);
+}
 
 /// <param name="Records">How many records of the import have their newer state from <paramref name="ByImport"/>.</param>
 public sealed record Replacement(string Kind, long ByImport, string Path, long Records);

@@ -90,7 +90,7 @@ internal sealed class DataQualitySection : Section
     private static Table RejectTable(SectionContext context) => new("", [.. Columns(context, RejectHeads, RejectHeads.Length).Select((c, i) => i == 1 ? c with { IsText = false } : c)],
         [.. context.Input.RejectExamples.Select(r => new TableRow(
         [
-            new TextCell(FileName(r.File)), Whole(r.Line), new TextCell(r.Column ?? "–"), new TextCell(r.Value ?? "–"), new TextCell(context.In(r.WholeRow ? WholeRow : OneValue)), new TextCell(r.Reason),
+            new TextCell(FileName(r.File)), Whole(r.Line), new TextCell(r.Column ?? "–"), new TextCell(r.Value ?? "–"), new TextCell(context.In(r.WholeRow || r.Column is null ? WholeRow : OneValue)), new TextCell(r.Reason),
         ]))]);
 
     private static Column[] Columns(SectionContext context, LocalText[] heads, int texts) => [.. heads.Select((h, i) => new Column(context.In(h), IsText: i < texts))];

@@ -14,6 +14,7 @@ internal sealed class DefinitionsSection : Section
     private static readonly LocalText Basis = new("Counted", "统计口径", "統計口徑");
     private static readonly LocalText Clock = new("Clock", "计时方式", "計時方式");
     private static readonly LocalText Exclusions = new("Left out", "剔除", "剔除");
+    private static readonly LocalText ByRule = new("Left out by rule", "按规则剔除", "依規則剔除");
     private static readonly LocalText Nothing = new("nothing", "无", "無");
     private static readonly LocalText Target = new("Target", "目标", "目標");
     private static readonly LocalText Rule = new("How to read the figures", "如何解读", "如何解讀");
@@ -37,6 +38,19 @@ internal sealed class DefinitionsSection : Section
         yield return new Paragraph(context.In(Rules));
     }
 
+    private static readonly LocalText LeftOut = new("{rule}: {count} left out", "{rule}：剔除{count}件", "{rule}：剔除{count}件");
+    private static readonly LocalText WithThem = new("With all of them it would be {value} (n {n}).", "若全部计入，则为{value}（样本{n}）。", "若全部計入，則為{value}（樣本{n}）。");
+
+    /// <summary>What the workspace's rules left out of the whole figure, and what it would be without them.</summary>
+    private static string Ledger(Metric metric, SectionContext context)
+    {
+        var figure = context.Figures.Used.FirstOrDefault(m => m.Metric.Id == metric.Id && m.Slice.IsAll && m.Statistic("excluded") is not null);
+        string Written(double? value) => Figure.Write(value, Unit.Count);
+        var rules = metric.ExclusionRules.Select(r => figure?.Statistic($"excluded_{r.Id}") is { } count ? LeftOut.Fill(context.Language, ("rule", r.Title.In(context.Language)), ("count", Written(count))) : r.Title.In(context.Language));
+        var with = figure?.Statistic("excluded") is > 0 ? WithThem.Fill(context.Language, ("value", Figure.Write(figure.Statistic("value_of_all"), metric.Unit, context.Language)), ("n", Written(figure.Statistic("n_of_all")))) : "";
+        return $"{string.Join("; ", rules)}. {with}".TrimEnd();
+    }
+
     private static IEnumerable<DefinitionLine> Lines(Metric metric, SectionContext context)
     {
         var language = context.Language;
@@ -44,6 +58,7 @@ internal sealed class DefinitionsSection : Section
         yield return new(context.In(Basis), MetricWords.Say(metric.Basis, language));
         yield return new(context.In(Clock), MetricWords.Say(metric.Clock, language));
         yield return new(context.In(Exclusions), metric.Exclusions.Length == 0 ? context.In(Nothing) : MetricWords.Say(metric.Exclusions, language));
+        if (metric.ExclusionRules.Count > 0) yield return new(context.In(ByRule), Ledger(metric, context));
         yield return new(context.In(Shared.Interval), MetricWords.Interval(metric.Family, language));
         if (metric.Target is not { } target) yield break;
         var source = metric.TargetSource is { Length: > 0 } from ? new LocalText(" ({0})", "（{0}）", "（{0}）").In(language).Replace("{0}", MetricWords.Say(from, language), StringComparison.Ordinal) : "";

@@ -13,7 +13,7 @@ internal static class Accounting
         var rows = loads.Count == 0 ? 0 : loads.Max(l => l.FileRows);
         var coverages = loads.Select(l => l.Coverage(cancel)).ToList();
         var controls = plan.Controls.Select(c => c.What == ControlTotal.Rows ? c with { Found = rows.ToString(CultureInfo.InvariantCulture) } : c).ToList();
-        if (StatedCount.In(engine, importId, rows) is { } stated) controls.Add(stated);
+        if (StatedCount.In(engine, plan, importId, rows) is { } stated) controls.Add(stated);
         return new()
         {
             Delimiter = plan.Dialect.Delimiter,

@@ -2,7 +2,7 @@ namespace SatStats.Warehousing;
 
 /// <summary>
 /// Row counts at which systems and programs stop. A file of exactly that many rows may be whole; more likely the rest was cut off.
-/// Only limits that their makers document are here.
+/// They are known from their makers' documents or, as Zammad's, from what its users found.
 /// </summary>
 internal static class ExportLimits
 {
@@ -19,7 +19,7 @@ internal static class ExportLimits
         new(10_000, "what ServiceNow exports unless set otherwise"),
         new(30_000, "what Power BI exports as CSV"),
         new(32_000, "what ServiceNow writes into one sheet"),
-        new(100_000, "what Salesforce exports as a formatted report"),
+        new(100_000, "what Salesforce exports as a formatted report", "salesforce"),
     ];
 
     // Sheets end at a row, so header and titles count.

@@ -9,30 +9,42 @@ namespace SatStats.Warehousing;
 internal static class LineNumbers
 {
     /// <summary>
-    /// Places, counted from 1: of records by their number, counted from 0 over those that the reader took (not empty, not on a refused line);
-    /// in text of the program's own also of refused records, by the physical line that the reader names them by.
+    /// Places, counted from 1, in one pass over the file: of records by their number, counted from 0 over those that the reader took (not empty,
+    /// not on a refused line); in text of the program's own also of refused records, by their index in <paramref name="refusedLines"/>.
     /// </summary>
-    public static (Dictionary<long, long> Records, Dictionary<long, long> Refused) Of(ImportPlan plan, IReadOnlySet<long> records, IReadOnlySet<long> refusedLines)
+    /// <param name="records">Ascending.</param>
+    /// <param name="refusedLines">The physical lines on which refused records begin, ascending.</param>
+    public static IEnumerable<Place> Of(ImportPlan plan, IEnumerable<long> records, IReadOnlyList<long> refusedLines)
     {
-        var (lines, refused) = (new Dictionary<long, long>(), new Dictionary<long, long>());
+        using var wanted = records.GetEnumerator();
         var isOwn = plan.Numbering != Numbering.Lines;
-        var named = isOwn ? refusedLines.Count : 0;
-        if (records.Count + named == 0) return (lines, refused);
+        var (isWanted, refused) = (wanted.MoveNext(), 0);
+        if (!isWanted && !(isOwn && refusedLines.Count > 0)) yield break;
         using var reader = new StreamReader(plan.ReadablePath, Encoding.UTF8);
         var walk = new Walk(reader, plan.Dialect);
         // A title may hold a quote that nothing closes, so text is skipped by lines; the program's own text is well formed.
         if (isOwn) walk.SkipRecordsOf(plan.Dialect.SkipLines);
         else walk.SkipLines(plan.Dialect.SkipLines);
         var above = plan.Numbering == Numbering.Records ? walk.Row : 0;
-        for (var record = 0L; lines.Count < records.Count || refused.Count < named;)
+        for (var record = 0L; (isWanted || (isOwn && refused < refusedLines.Count)) && walk.NextRecord(out var line, out var isEmpty);)
         {
-            if (!walk.NextRecord(out var line, out var isEmpty)) break;
             var place = isOwn ? walk.Row - above : line;
-            if (refusedLines.Contains(line)) refused[line] = place;
-            else if (!isEmpty && records.Contains(record++)) lines[record - 1] = place;
+            while (refused < refusedLines.Count && refusedLines[refused] < line) refused++;
+            if (refused < refusedLines.Count && refusedLines[refused] == line)
+            {
+                if (isOwn) yield return new(true, refused, place);
+            }
+            else if (!isEmpty && record++ == wanted.Current && isWanted)
+            {
+                yield return new(false, wanted.Current, place);
+                isWanted = wanted.MoveNext();
+            }
         }
-        return (lines, refused);
     }
+
+    /// <param name="Key">The record's number, or the refused record's index.</param>
+    /// <param name="Number">The line, or the row's number.</param>
+    public readonly record struct Place(bool IsRefused, long Key, long Number);
 
     /// <summary>How many records, empty lines among them, stand in the lines above the data: the reader skips by records, and a title or header may take several lines.</summary>
     public static int RecordsAboveData(ImportPlan plan)

@@ -29,13 +29,9 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
 
     public string Create(string rejectsTable) => $"""
         create table {Table} as
-        with trimmed as (
-            select {EachCell(Trimmed)}
+        with cells as (
+            select {EachCell(Cell)}
             from {CsvSource.Sql(plan, rejectsTable)}
-        ),
-        cells as (
-            select {EachCell(c => $"case when {c} <> '' then {c} end")}
-            from trimmed
         ),
         texts as (
             select *, {string.Join(", ", records.Fields.Select(f => $"{TextOf(f)} as {Sql.Name("text:" + f.Field.Name)}").DefaultIfEmpty("null as nothing"))}
@@ -93,9 +89,10 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
 
     private string EachCell(Func<string, string> expression) => string.Join(", ", plan.Columns.Select((_, i) => $"{expression($"c{i}")} as c{i}"));
 
-    // Trimming walks through a text letter by letter and copies it, which costs more than all the rest of the load. A text that begins with
-    // a visible ASCII character, ends with no space and holds nothing beyond ASCII has nothing to trim, and those are seen at a glance.
-    private static string Trimmed(string cell) => $"case when {cell} < '!' or ends_with({cell}, ' ') or strlen({cell}) <> length({cell}) then trim({cell}) else {cell} end";
+    // Trimming walks through a text letter by letter and copies it, which costs more than all the rest of the load. A text that begins with a
+    // visible character and ends with no space has nothing to trim unless there are blanks beyond ASCII, and those are seen at a glance.
+    private string Cell(string cell) =>
+        $"case when {cell} >= '!' and not ends_with({cell}, ' '){(plan.HasWideBlanks ? $" and strlen({cell}) = length({cell})" : "")} then {cell} else nullif(trim({cell}), '') end";
 
     private string TextOf(FieldPlan f)
     {
@@ -108,7 +105,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     {
         var tokens = plan.MissingTokens.Concat(here ?? []).Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
         if (tokens.Count == 0) return cell;
-        return $"(case when length({cell}) > {Sql.Number(tokens.Max(t => t.Length))} or not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
+        return $"(case when strlen({cell}) > {Sql.Number(tokens.Max(ReadingSql.LongestSpelling))} or not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
     }
 
     private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, TextName(f), ClockName(f), plan.Zone);

@@ -55,7 +55,7 @@ internal static class MomentSql
     // The engine's own cast reads ISO 8601 several times faster than a pattern does. It also reads 'epoch', 'infinity' and offsets
     // that the column does not have elsewhere, so the text's layout is looked at first.
     private static string Parsed(List<string> patterns, string text) => patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"]
-        ? Modern($"case when length({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
+        ? Modern($"case when strlen({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
         : Modern($"cast({Strptime(text, patterns)} as timestamp)");
 
     // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them. This is no IN list: over

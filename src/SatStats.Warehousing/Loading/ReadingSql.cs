@@ -36,13 +36,14 @@ internal static class ReadingSql
     };
 
     /// <summary>Why a text could not be read, as the end of a sentence that begins with the column and the value.</summary>
-    public static string Complaint(Field field, Reading reading, string? value = null) => reading switch
+    /// <param name="isSpoilt">Whether <see cref="IsSpoilt"/> holds for the text.</param>
+    public static string Complaint(Field field, Reading reading, bool isSpoilt = false) => reading switch
     {
-        Reading.Epoch or Reading.Moment when value is { Length: < 15 } && value.Contains("e+", StringComparison.OrdinalIgnoreCase) =>
+        Reading.Epoch or Reading.Moment when isSpoilt =>
             "has lost its digits in a spreadsheet, which kept a power of ten",
         Reading.Mapped when field.Values.Count > 0 => $"is none of {string.Join(", ", field.Values)}, nor mapped to one",
         Reading.Mapped => "is not in the value map",
-        Reading.Moment moment => $"is not a {(field.Type == FieldType.Day ? "day" : "time")} written like the rest of the column ({string.Join(" or ", moment.Patterns.Take(3))})",
+        Reading.Moment moment => $"is not a {(field.Type == FieldType.Day ? "day" : "time")} written like the rest of the column ({string.Join(" or ", moment.Patterns.Take(3).Select(DatePattern.Written))})",
         Reading.Epoch => "is not a number of seconds since 1970",
         Reading.ExcelSerial => "is not a spreadsheet's day number",
         Reading.Number => field.Type == FieldType.Whole ? "is not a whole number" : "is not a number",
@@ -73,8 +74,8 @@ internal static class ReadingSql
     // Beyond it a number is no moment, and would overflow the arithmetic rather than be set aside: the year 2200.
     private const long LastSecond = 7_258_118_400;
 
-    // A spreadsheet that keeps only the first digits of a long number leaves a moment that may be months off.
-    private static string IsSpoilt(string text) => $"length({text}) < 15 and contains(lower({text}), 'e+')";
+    /// <summary>A spreadsheet that keeps only the first digits of a long number leaves a moment that may be months off.</summary>
+    public static string IsSpoilt(string text) => $"length({text}) < 15 and contains(lower({text}), 'e+')";
 
     private static string Count(string text) => $"try_cast({text} as double)";
 
@@ -106,6 +107,12 @@ internal static class ReadingSql
     /// made over a join is no longer written in the file's order when several threads read the file.
     /// </summary>
     public static string IsOneOf(string text, IEnumerable<string> words) => $"list_contains({List(words.Select(Folded).Distinct(StringComparer.Ordinal))}, lower({text}))";
+
+    /// <summary>
+    /// How many bytes a text can have that is this word in small letters. Bytes are known at once, where characters must be counted; but a
+    /// capital can be longer than its small letter: the Kelvin sign is a capital k, the dotted capital I an i.
+    /// </summary>
+    public static int LongestSpelling(string word) => word.EnumerateRunes().Sum(r => r.Value is 'k' ? 3 : r.Value is 'i' ? 2 : r.IsAscii ? 1 : Math.Max(3, r.Utf8SequenceLength));
 
     private static string Folded(string word) => word.Trim().ToLowerInvariant();
 

@@ -1,22 +1,27 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace SatStats.Warehousing;
 
-/// <summary>Writes down what could not be used, with file, line, column, value and reason, and reads it back.</summary>
+/// <summary>
+/// Writes down what could not be used, with file, line, column, value and reason, and reads it back. There may be as many as the file has
+/// cells, so they go from table to table; only the numbers of their lines come from here.
+/// </summary>
 internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records, long importId, LoadSql sql)
 {
-    private sealed record Fault(long Record, string? Field, string? Value, bool WholeRow, string? Raw);
+    private const string Places = "reject_places";
 
     /// <summary>The number of rows rejected, of those among them that the reader itself refused, and of single values set aside.</summary>
     public (long Rows, long Refused, long Values) Write(string refusedTable, CancellationToken cancel)
     {
-        var refused = RefusedRows.Take(engine, plan, refusedTable, cancel);
-        var faults = Faults(cancel).ToList();
-        var (lines, places) = LineNumbers.Of(plan, faults.Select(f => f.Record).ToHashSet(), refused.Select(r => r.Line).ToHashSet());
-        var whole = refused.Select(r => r with { Line = places.GetValueOrDefault(r.Line, r.Line) }).Concat(plan.Text.Refused).Select(r => new Written(r.Line, null, r.Text, r.Reason, true, r.Text)).ToList();
-        Append([.. whole.Concat(Repaired()).Concat(faults.Select(f => Explain(f, lines.GetValueOrDefault(f.Record)))).OrderBy(r => r.Line)], cancel);
-        return (whole.Count + faults.Where(f => f.WholeRow).Select(f => f.Record).Distinct().Count(), whole.Count, faults.Count(f => !f.WholeRow));
+        var refused = new RefusedRows(engine, plan, refusedTable);
+        Locate(refused.Beginnings(cancel), cancel);
+        var byReader = Insert($"select coalesce(place, 0), null, raw, reason, true, raw from ({refused.Sql}) left join {Places} on is_refused and key = begins_at order by begins_at", cancel);
+        refused.Drop();
+        var rows = Insert(Faults(wholeRows: true), cancel);
+        var values = Insert(Faults(wholeRows: false), cancel);
+        engine.Run($"drop table {Places}");
+        var text = plan.Text;
+        // Repaired rows are listed, so that each can be looked at, but neither rejected nor set aside: they have no column, and are no whole row.
+        engine.Append("main", "ledger_rejects", text.Refused.Select(r => Row(r, true, r.Text)).Concat(text.Repaired.Select(r => Row(r, false, null))), cancel);
+        return (rows + byReader + text.Refused.Count, byReader + text.Refused.Count, values);
     }
 
     public static IEnumerable<Reject> Read(Engine engine, long importId, int limit, CancellationToken cancel) =>
@@ -27,50 +32,55 @@ internal sealed class Rejects(Engine engine, ImportPlan plan, RecordPlan records
             """, cancel, importId, (long)limit)
         .Select(r => new Reject((string)r[0]!, (long)r[1]!, (string?)r[2], (string?)r[3], (string)r[4]!, (bool)r[5]!));
 
-    private sealed record Written(long Line, string? Column, string? Value, string Reason, bool WholeRow, string? Raw);
+    private object?[] Row(TextRow row, bool wholeRow, string? raw) => [(int)importId, records.Kind.Id, row.Line, null, row.Text, row.Reason, wholeRow, raw];
 
-    /// <summary>Rows that were repaired because the user asked for it: listed, so that each can be looked at, but neither rejected nor set aside.</summary>
-    private IEnumerable<Written> Repaired() => plan.Text.Repaired.Select(r => new Written(r.Line, null, r.Text, r.Reason, false, null));
-
-    private IEnumerable<Fault> Faults(CancellationToken cancel)
+    /// <summary>Makes a table of the places, in the user's own file, of the rows that have something to be said about.</summary>
+    private void Locate(IReadOnlyList<(long Byte, long Line)> refused, CancellationToken cancel)
     {
-        // Row ids count on from an arbitrary start until the transaction is committed.
-        var rows = engine.Rows($"""
-            select rowid - (select min(rowid) from {sql.Table}), {LoadSql.Faults}, {LoadSql.Raw}, {LoadSql.Superseded} is not null from {sql.Table} where {LoadSql.Faults} is not null order by rowid
-            """, cancel);
-        foreach (var row in rows)
+        engine.Run($"create or replace temp table {Places} (is_refused boolean, key bigint, place bigint)");
+        var refusedPlaces = refused.Select(r => r.Line).ToArray();
+        engine.Append("temp", Places, Found().Concat(refused.Zip(refusedPlaces.Index(), (r, p) => new object?[] { true, r.Byte, refusedPlaces[p.Index] })), cancel);
+
+        IEnumerable<object?[]> Found()
         {
-            var raw = (string?)row[2];
-            using var faults = JsonDocument.Parse((string)row[1]!);
-            var found = faults.RootElement.EnumerateArray().Select(f => (Field: f.GetProperty("f").GetString(), Value: f.GetProperty("v").GetString())).ToList();
-            if (!(bool)row[3]!)
+            foreach (var place in LineNumbers.Of(plan, Faulty(cancel), [.. refused.Select(r => r.Line)]))
             {
-                foreach (var (field, value) in found) yield return new((long)row[0]!, field, value, false, raw);
-                continue;
+                if (place.IsRefused) refusedPlaces[place.Key] = place.Number;
+                else yield return [false, place.Key, place.Number];
             }
-            var (why, text) = found.First(f => records.Find(f.Field!)!.Field.IsRequired);
-            yield return new((long)row[0]!, why, text, true, raw);
         }
     }
 
-    private Written Explain(Fault fault, long line)
+    private string Numbered => $"select rowid - (select min(rowid) from {sql.Table}) as record, {LoadSql.Superseded} is not null as whole_row, {LoadSql.Faults} as faults, {LoadSql.Raw} as raw from {sql.Table} where {LoadSql.Faults} is not null";
+
+    // Row ids count on from an arbitrary start until the transaction is committed.
+    private IEnumerable<long> Faulty(CancellationToken cancel) => engine.Rows($"select record from ({Numbered}) order by record", cancel).Select(r => (long)r[0]!);
+
+    /// <summary>Of a rejected row the fault for which it is rejected, of any other each of its faults.</summary>
+    private string Faults(bool wholeRows)
     {
-        var field = records.Find(fault.Field!)!;
-        var reason = fault.Value is null ? $"{field.Field.Name} is missing, and a {records.Kind.Title} record needs it".Replace("s record", " record", StringComparison.Ordinal)
-            : ReadingSql.Complaint(field.Field, field.Reading, fault.Value);
-        return new(line, string.Join(" + ", field.Columns), fault.Value, reason, fault.WholeRow, fault.Raw);
+        var required = string.Join(", ", records.Fields.Where(f => f.Field.IsRequired).Select(f => Sql.Text(f.Field.Name)));
+        var list = """from_json(faults, '[{"f":"VARCHAR","v":"VARCHAR"}]')""";
+        return $"""
+            select coalesce(place, 0), header, fault.v, case when fault.v is null then absence when {ReadingSql.IsSpoilt("fault.v")} then spoilt else complaint end, whole_row, raw
+            from (
+                select record, whole_row, raw, {(wholeRows ? $"[x for x in {list} if list_contains([{required}]::varchar[], x.f)][1]" : $"unnest({list})")} as fault
+                from ({Numbered}) where whole_row = {(wholeRows ? "true" : "false")}
+            )
+            left join {Places} on not is_refused and key = record
+            join (values {string.Join(", ", records.Fields.Select(Words))}) as fields(field, header, absence, complaint, spoilt) on field = fault.f
+            """;
     }
 
-    private void Append(List<Written> rows, CancellationToken cancel)
+    private string Words(FieldPlan plan)
     {
-        foreach (var chunk in rows.Chunk(500))
-        {
-            var values = string.Join(", ", chunk.Select(r => string.Join(", ",
-                $"({Sql.Number(importId)}", Sql.Text(records.Kind.Id), r.Line.ToString(CultureInfo.InvariantCulture),
-                Quoted(r.Column), Quoted(r.Value), Sql.Text(r.Reason), r.WholeRow ? "true" : "false", Quoted(r.Raw) + ")")));
-            engine.Run($"insert into ledger_rejects values {values}", cancel);
-        }
+        var (field, reading) = (plan.Field, plan.Reading);
+        var absence = $"{field.Name} is missing, and a {records.Kind.Title} record needs it".Replace("s record", " record", StringComparison.Ordinal);
+        string[] words = [field.Name, string.Join(" + ", plan.Columns), absence, ReadingSql.Complaint(field, reading), ReadingSql.Complaint(field, reading, isSpoilt: true)];
+        return $"({string.Join(", ", words.Select(Sql.Text))})";
     }
 
-    private static string Quoted(string? text) => text is null ? "null" : Sql.Text(text);
+    /// <summary>Takes a SELECT of line, column, value, reason, whether the whole row is meant, and the row.</summary>
+    private long Insert(string select, CancellationToken cancel) =>
+        engine.Run($"insert into ledger_rejects select {Sql.Number(importId)}, {Sql.Text(records.Kind.Id)}, * from (\n{select}\n)", cancel);
 }

@@ -8,17 +8,21 @@ internal static partial class StatedCount
 {
     private const int LastRows = 5;
 
-    /// <param name="rows">All rows of the file, such a row among them.</param>
-    public static ControlTotal? In(Engine engine, long importId, long rows)
+    /// <param name="rows">All rows of data; a row that was set aside is not among them, one that was rejected is.</param>
+    public static ControlTotal? In(Engine engine, ImportPlan plan, long importId, long rows)
     {
+        foreach (var aside in plan.Text.Asides.TakeLast(LastRows).Reverse())
+            if (aside.Kind != AsideKind.HeaderRepeated && Of(aside.Text) is { } stated) return Control(aside.Line, stated, rows);
+        // In files that are too large to be looked at as text, such a row is rejected like any other that is no record.
         var last = engine.Rows("select distinct line, raw from ledger_rejects where import_id = ? and whole_row and raw is not null order by line desc limit ?", default, importId, (long)LastRows);
         foreach (var row in last)
         {
-            if (Of((string)row[1]!) is not { } count) continue;
-            return new($"line {Sql.Number((long)row[0]!)} of the file", ControlTotal.Rows, Sql.Number(count), Sql.Number(rows - 1));
+            if (Of((string)row[1]!) is { } count) return Control((long)row[0]!, count, rows - 1);
         }
         return null;
     }
+
+    private static ControlTotal Control(long line, long stated, long rows) => new($"line {Sql.Number(line)} of the file", ControlTotal.Rows, Sql.Number(stated), Sql.Number(rows));
 
     /// <summary>The count that a row's text states, or null.</summary>
     public static long? Of(string raw)

@@ -25,6 +25,8 @@ internal sealed class Truncation(Engine engine, ImportPlan plan, long importId)
     {
         foreach (var words in ExportLimits.Messages)
         {
+            var aside = plan.Text.Asides.LastOrDefault(a => a.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+            if (aside is not null) return $"It says itself that it is not whole: \"{Between(aside.Text, words)}\".";
             var raw = engine.Scalar<string>("select coalesce(raw, value) from ledger_rejects where import_id = ? and whole_row and contains(lower(coalesce(raw, value)), ?) order by line desc limit 1", importId, words);
             if (raw is not null) return $"It says itself that it is not whole: \"{Between(raw, words)}\".";
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using NUnit.Framework;
@@ -42,9 +43,10 @@ public class TruthTests
     public void A_row_at_the_end_that_states_a_count_is_compared(string last, string count)
     {
         using var work = new Workdir().Write("a.csv", Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\n" + last + "\n");
-        var result = work.Run("import", "a.csv").Ends(ExitCode.DoneWithRejects);
+        var result = work.Run("import", "a.csv");
+        Assert.That(result.Account().Kept, Is.EqualTo(2));
         if (count == "2") result.Says("line 4 of the file agrees: rows 2");
-        else result.Says($"! line 4 of the file says rows {count}, and it is 2.");
+        else result.Ends(ExitCode.DoneWithRejects).Says($"! line 4 of the file says rows {count}, and it is 2.");
     }
 
     [TestCase("C3,,2 rows")]
@@ -52,7 +54,22 @@ public class TruthTests
     public void A_row_that_states_no_count_is_none(string last)
     {
         using var work = new Workdir().Write("a.csv", Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\n" + last + "\n");
-        Assert.That(work.Run("import", "a.csv").Ends(ExitCode.DoneWithRejects).Err, Does.Not.Contain("of the file"));
+        var result = work.Run("import", "a.csv");
+        Assert.That(result.Err, Does.Not.Contain("of the file").And.Not.Contain("!"));
+        Assert.That(result.Account().Kept, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void What_stands_beside_an_archive_speaks_of_what_is_in_it()
+    {
+        const string text = Header + "C1,2013-07-01,Open\nC2,2013-07-02,Open\n";
+        using var work = new Workdir().Write("in-20130703.csv", text).Write("b.csv", text.Replace("C", "D", StringComparison.Ordinal));
+        using (var zip = ZipFile.Open(work.PathOf("all.zip"), ZipArchiveMode.Create))
+            foreach (var name in new[] { "in-20130703.csv", "b.csv" }) zip.CreateEntryFromFile(work.PathOf(name), "2013/" + name);
+        work.Write("all.zip.sha256", Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(work.PathOf("all.zip")))));
+        work.Write("all.manifest.json", """{"files": [{"name": "in-20130703.csv", "rows": 3}, {"name": "c.csv", "rows": 9}]}""");
+        work.Run("import", "all.zip/2013/in-20130703.csv").Ends(ExitCode.DoneWithRejects).Says("all.zip.sha256 agrees", "! all.manifest.json says rows 3, and it is 2.");
+        Assert.That(work.Run("import", "all.zip/2013/b.csv").Ends(ExitCode.Done).Says("all.zip.sha256 agrees").Err, Does.Not.Contain("manifest"));
     }
 
     [Test]
@@ -97,7 +114,10 @@ public class TruthTests
     [TestCase(6_000, "Zammad")]
     [TestCase(10_000, "ServiceNow")]
     [TestCase(32_000, "ServiceNow")]
+    [TestCase(30_000, "Power BI")]
     [TestCase(65_535, ".xls sheet")]
+    [TestCase(65_536, ".xls sheet")]
+    [TestCase(100_000, null)]
     public void A_row_count_at_which_systems_stop_is_an_alarm(int rows, string? whose)
     {
         using var work = new Workdir().Write("a.csv", Small.Many(rows));

@@ -17,7 +17,7 @@ public sealed class ByteScanTests
     {
         var path = _exports.Write("scan.csv", text);
         var table = new Table(new CsvDialect(",", '"', '"', 1, 1), ["number", "name", "city"], []) { HeaderCells = ["number", "name", "city"] };
-        return ByteScan.Of(path, table, CancellationToken.None);
+        return ByteScan.Of(path, table, null, CancellationToken.None).IsOdd;
     }
 
     [TestCase("1,Ann,Rome\r\n2,\"Bob\nB., \"\"x\"\"\r\",Oslo\r\n3,,\r\n")]

@@ -31,7 +31,9 @@ public class NamedColumnsTests
     public void With_another_character_between_cells_I_name_the_profile()
     {
         Assert.That(_exports.Plan(Faults, r => r with { Profile = "china-telecom-faults" }).Field("ticket_id").Columns, Is.EqualTo(new[] { "故障单标识" }));
-        Assert.That(_exports.Refusal(Faults).Message, Does.Contain("It is not clear what"));
+        var refusal = _exports.Refusal(Faults);
+        Assert.That(refusal.Message, Does.Contain("has no header: no row names its 10 columns"));
+        Assert.That(refusal.Remedy, Does.Contain("--profile"));
     }
 
     [Test]

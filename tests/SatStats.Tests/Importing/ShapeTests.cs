@@ -57,7 +57,7 @@ public class ShapeTests
 
     [Test]
     public void A_text_without_a_table_is_refused() =>
-        Assert.That(() => Sniff("just one column\nof text\n"), Throws.TypeOf<SatStatsException>().With.Message.Contains("header"));
+        Assert.That(() => Sniff("just some\n\"text, and \"nothing\" else\n"), Throws.TypeOf<SatStatsException>().With.Message.Contains("header"));
 
     [Test]
     public void A_file_without_a_header_says_so_and_asks_what_its_columns_are()

@@ -32,10 +32,14 @@ internal static class GoldenMethods
         ["u_chart"] = GoldenCharts.Rate,
         ["xmr_chart"] = GoldenCharts.Individuals,
         ["nps"] = GoldenSamples.NetPromoter,
+        ["median_comparison_"] = GoldenSamples.Medians,
+        ["detectable_ratio_"] = g => new Values { ["ratio"] = DetectableRatio.Of(g.Count("x2"), g.Number("t1"), g.Number("t2")) },
         ["mdd_"] = GoldenSamples.Detectable,
         ["evalue_"] = GoldenSamples.EValueOf,
         ["worst_case_"] = g => Ends(WorstCaseBounds.Of(g.Count("x"), g.Count("n"), g.Count("N"))),
         ["kish_"] = GoldenSamples.Kish,
+        ["mh_risks_"] = GoldenRisks.Stratified,
+        ["standardised_"] = GoldenRisks.Standardised,
     };
 
     public static Values Compute(GoldenCase golden)

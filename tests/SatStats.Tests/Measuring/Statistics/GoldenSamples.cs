@@ -28,6 +28,20 @@ internal static class GoldenSamples
         };
     }
 
+    public static Values Medians(GoldenCase g)
+    {
+        var result = MedianComparison.Of(FrequencyTable.Of(g.Series("x")), FrequencyTable.Of(g.Series("y")), g.Number("level"));
+        return new Values(GoldenMethods.Ends(result?.Interval))
+        {
+            ["difference"] = result?.Difference,
+            ["se"] = result?.StandardError,
+            ["p"] = result?.P,
+            ["ratio"] = result?.Ratio,
+            ["ratio_lower"] = result?.RatioInterval?.Low,
+            ["ratio_upper"] = result?.RatioInterval?.High,
+        };
+    }
+
     public static Values MannKendallOf(GoldenCase g)
     {
         var result = g.Has("t") ? MannKendall.Of(g.Series("t"), g.Series("y")) : MannKendall.Of(g.Series("y"));

@@ -1,0 +1,22 @@
+using SatStats.Importing;
+using SatStats.Measuring;
+
+namespace SatStats.Cli;
+
+/// <summary>The folder with a user's own metrics and settings, read once: what every command that makes figures begins with.</summary>
+internal sealed class Workspace
+{
+    /// <param name="folder">As --workspace names it, made absolute; null where there is none.</param>
+    public Workspace(string? folder)
+    {
+        Settings = Importing.Settings.InWorkspace(folder);
+        Catalogue = MetricCatalogue.Load(folder).With(Settings);
+    }
+
+    public WorkspaceSettings Settings { get; }
+
+    /// <summary>The metrics, with the workspace's exclusions and targets.</summary>
+    public MetricCatalogue Catalogue { get; }
+
+    public MeasureOptions Options(string? zone) => new() { Zone = zone, Schedule = Settings.Schedule };
+}
