@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SatStats.Cli.Output;
-using SatStats.Importing;
 using SatStats.Measuring;
 using SatStats.Measuring.Leagues;
 using SatStats.Warehousing;
@@ -24,9 +23,10 @@ internal static class LeagueCommand
         command.SetAction((parsed, cancel) =>
         {
             var folder = MeasureCommand.Path(surroundings, parsed.GetValue(workspace));
-            var catalogue = MetricCatalogue.Load(folder);
+            var own = new Workspace(folder);
+            var catalogue = own.Catalogue;
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var measurer = new Measurer(warehouse, catalogue, new MeasureOptions { Zone = parsed.GetValue(zone), Schedule = Schedules.InWorkspace(folder) });
+            var measurer = new Measurer(warehouse, catalogue, own.Options(parsed.GetValue(zone)));
             var request = new MeasureRequest
             {
                 Metrics = [catalogue[parsed.GetValue(metric)!].Id],
