@@ -20,6 +20,6 @@ public static class Origins
     /// <summary>The same bytes can still be cut into rows in another way, where the user had said how.</summary>
     private static bool IsTheSame(Warehouse warehouse, LedgerEntry import, ImportPlan plan) =>
         plan.Source.Sha256 == import.Sha256 && warehouse.AccountOf(import.ImportId) is { } account
-        && account.Delimiter == plan.Dialect.Delimiter && account.Quote == plan.Dialect.Quote?.ToString()
-        && account.HeaderLine == (plan.Dialect.HeaderLines == 0 ? null : plan.Dialect.SkipLines) && account.Columns.SequenceEqual(plan.Columns);
+        && account.Delimiter == plan.FileDialect.Delimiter && account.Quote == plan.FileDialect.Quote?.ToString()
+        && account.HeaderLine == (plan.FileDialect.HeaderLines == 0 ? null : plan.FileDialect.SkipLines) && account.Columns.SequenceEqual(plan.Columns);
 }

@@ -24,7 +24,7 @@ internal static class Shaping
     /// <summary>So much of the end at least, which is where totals and notes stand.</summary>
     private const long End = 64L << 10;
 
-    /// <summary>Of larger ones, so many missing cells in the part that was looked at may be left to the engine.</summary>
+    /// <summary>So many missing cells in the part that was looked at may be left to the engine.</summary>
     private const long MostNoted = 100_000;
 
     /// <summary>The longest delimiter that the engine knows, in bytes.</summary>
@@ -39,7 +39,7 @@ internal static class Shaping
         var size = new FileInfo(readable.Path).Length;
         if (size > Whole) return Large(readable, table, options, size, request.Progress, ct) ?? Rewritten(readable, table, options, request.Progress, ct);
         var findings = Pass(readable, table, null, options, null, ct);
-        if (!NeedsRewriting(table) && !findings.NeedsRewriting && !IsBetterWithout(findings, table, isSmall: true)) return AsItLies(readable, table, options, findings);
+        if (!NeedsRewriting(table) && !findings.NeedsRewriting && !IsBetterWithout(findings, table)) return AsItLies(readable, table, options, findings);
         return Rewritten(readable, table, options, request.Progress, ct);
     }
 
@@ -50,7 +50,7 @@ internal static class Shaping
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var scan = Task.Run(() => ByteScan.Of(readable.Path, table, progress, stop.Token), stop.Token);
         var findings = Pass(readable, table, null, options with { MostLength = Part }, null, ct);
-        var isOdd = findings.NeedsRewriting || IsBetterWithout(findings, table, isSmall: false);
+        var isOdd = findings.NeedsRewriting || IsBetterWithout(findings, table);
         if (isOdd) stop.Cancel();
         if (isOdd || scan.GetAwaiter().GetResult() is not { IsOdd: false } bytes) return null;
         // Rows that begin amid the text have nothing above them.
@@ -62,8 +62,7 @@ internal static class Shaping
         Shaped(readable, table, table.Dialect, new TextAccount { HasHeader = table.HasHeader, Repairs = options.Repairs }, findings);
 
     // The engine notes every cell that a refused row lacks: a few thousand short rows of a wide table would fill the memory.
-    private static bool IsBetterWithout(TextFindings findings, Table table, bool isSmall) =>
-        findings.Refused.Count > 0 && (isSmall || (long)findings.Refused.Count * table.Columns.Count > MostNoted);
+    private static bool IsBetterWithout(TextFindings findings, Table table) => (long)findings.Refused.Count * table.Columns.Count > MostNoted;
 
     private static bool NeedsRewriting(Table table)
     {
@@ -84,8 +83,8 @@ internal static class Shaping
         {
             var account = new TextAccount
             {
-                Found = table.Dialect, HasHeader = table.HasHeader, Repairs = options.Repairs,
-                Refused = findings!.Refused, Repaired = findings.Repaired, Asides = findings.Asides,
+                Found = table.Dialect, HasHeader = table.HasHeader, Repairs = options.Repairs, EndsMidLine = findings!.EndsMidLine,
+                Refused = findings.Refused, Repaired = findings.Repaired, Asides = findings.Asides,
             };
             var shaped = Shaped(readable with { Path = temp.Path, Temps = [temp] }, table, CanonicalWriter.Dialect(table.Dialect), account, findings);
             // What was unpacked stays: its bytes are what the file is known again by.

@@ -12,6 +12,9 @@ internal sealed class TextFindings
     /// <summary>How rows end.</summary>
     public HashSet<string> Endings { get; } = [];
 
+    /// <summary>Whether the last line has no end.</summary>
+    public bool EndsMidLine { get; set; }
+
     /// <summary>Rows of data that were read.</summary>
     public long Rows { get; set; }
 

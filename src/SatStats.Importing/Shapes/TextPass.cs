@@ -63,7 +63,7 @@ internal sealed class TextPass
 
     private bool Blank(CutRecord row)
     {
-        if (row.Ending.Length > 0) Findings.Endings.Add(row.Ending);
+        Ended(row);
         if (row.Raw.Length > 0) Findings.BlankLines++;
         if (_heldBack.Count > 0) _heldBack.Add((row, 0, false));
         else _writer?.Lines(1);
@@ -72,7 +72,7 @@ internal sealed class TextPass
 
     private void Take(CutRecord row, long place, bool isApart)
     {
-        if (row.Ending.Length > 0) Findings.Endings.Add(row.Ending);
+        Ended(row);
         if (row.Fault == QuoteFault.None && MayStandBelow(row) && _heldBack.Count < MostHeldBack)
         {
             _heldBack.Add((row, place, isApart));
@@ -80,6 +80,12 @@ internal sealed class TextPass
         }
         Release();
         Decide(row, place);
+    }
+
+    private void Ended(CutRecord row)
+    {
+        Findings.EndsMidLine = row.Ending.Length == 0;
+        if (row.Ending.Length > 0) Findings.Endings.Add(row.Ending);
     }
 
     // Of a single column, every row says one thing.

@@ -26,6 +26,9 @@ public sealed record ImportPlan
     /// <summary>What became of the text's rows before any was taken for a record.</summary>
     public TextAccount Text { get; init; } = TextAccount.AsItLies;
 
+    /// <summary>The dialect of the file itself, whatever its text was rewritten in for the engine.</summary>
+    public CsvDialect FileDialect => Text.Found ?? Dialect;
+
     /// <summary>Whether cells may have to be trimmed of blanks beyond ASCII; false only where every byte was looked at.</summary>
     public bool HasWideBlanks { get; init; } = true;
 

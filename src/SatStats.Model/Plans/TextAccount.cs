@@ -15,6 +15,9 @@ public sealed record TextAccount
     /// <summary>Whether a row of the file names the columns.</summary>
     public bool HasHeader { get; init; } = true;
 
+    /// <summary>Whether the last line has no end, where the text was rewritten and does not show it any more.</summary>
+    public bool EndsMidLine { get; init; }
+
     /// <summary>Whether the user asked for ragged and badly quoted rows to be repaired.</summary>
     public bool Repairs { get; init; }
 

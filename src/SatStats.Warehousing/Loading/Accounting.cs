@@ -19,9 +19,9 @@ internal static class Accounting
         if (StatedCount.In(engine, plan, importId, rows) is { } stated) controls.Add(stated);
         return new()
         {
-            Delimiter = plan.Dialect.Delimiter,
-            Quote = plan.Dialect.Quote?.ToString(),
-            HeaderLine = plan.Dialect.HeaderLines == 0 ? null : plan.Dialect.SkipLines,
+            Delimiter = plan.FileDialect.Delimiter,
+            Quote = plan.FileDialect.Quote?.ToString(),
+            HeaderLine = plan.FileDialect.HeaderLines == 0 ? null : plan.FileDialect.SkipLines,
             Columns = plan.Columns,
             MissingTokens = plan.MissingTokens,
             Remarks = plan.Remarks,

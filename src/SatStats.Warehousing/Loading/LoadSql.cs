@@ -41,9 +41,13 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
             select *, {string.Join(", ", records.Fields.Select(f => (f, Clock: ReadingSql.Clock(f.Reading, TextName(f)))).Where(c => c.Clock is not null).Select(c => $"{c.Clock} as {ClockName(c.f)}").DefaultIfEmpty("null as no_clock"))}
             from texts
         ),
+        moderns as (
+            select *{Moderns()}
+            from clocks
+        ),
         typed as (
             select *, {string.Join(", ", LaterOnesLast.Select(f => $"{TypedOf(f)} as {Sql.Name(f.Field.Name)}").Concat(MadeKey()))}
-            from clocks
+            from moderns
         )
         select
             cast(case when {IsElsewhere} then {Sql.Number(NotARecord)} when {IsUnusable} then {Sql.Number(importId)} end as integer) as {Superseded},
@@ -69,6 +73,12 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     private string IsElsewhere => Any((records.SkipRowsWithout is { } needed ? [$"{Sql.Name("text:" + needed)} is null"] : Enumerable.Empty<string>())
         .Concat(records.SkipRows.Select(s => $"coalesce({ReadingSql.IsOneOf(CellOf(s.Key), s.Value)}, false)")));
 
+    private string Moderns()
+    {
+        var clocks = records.Fields.Select(f => (Name: ClockName(f), Sql: ReadingSql.Plausible(f.Reading, ClockName(f)))).Where(c => c.Sql is not null).Select(c => $"{c.Sql} as {c.Name}").ToList();
+        return clocks.Count == 0 ? "" : $" replace ({string.Join(", ", clocks)})";
+    }
+
     private IEnumerable<FieldPlan> Required => records.Fields.Where(f => f.Field.IsRequired);
 
     private IEnumerable<FieldPlan> Fallible => records.Fields.Where(f => f.Constant is null && f.Reading is not Reading.Text && f.Reading is not Reading.Mapped { KeepsOthers: true });
@@ -77,7 +87,8 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
 
     private string HasFault => Any(Required.Select(f => $"{Sql.Name(f.Field.Name)} is null").Concat(Fallible.Select(Misfit)));
 
-    private static string Any(IEnumerable<string> conditions) => $"({string.Join(" or ", conditions.DefaultIfEmpty("false"))})";
+    // Where most rows fit none of them, the engine sorts the rows after every OR, and does not after the arms of a CASE.
+    private static string Any(IEnumerable<string> conditions) => $"(case {string.Concat(conditions.DefaultIfEmpty("false").Select(c => $"when {c} then true "))}else false end)";
 
     private static string Misfit(FieldPlan f) => $"({Sql.Name("text:" + f.Field.Name)} is not null and {Sql.Name(f.Field.Name)} is null)";
 
@@ -105,7 +116,7 @@ internal sealed class LoadSql(ImportPlan plan, RecordPlan records, long importId
     {
         var tokens = plan.MissingTokens.Concat(here ?? []).Select(t => t.Trim().ToLowerInvariant()).Where(t => t.Length > 0).Distinct().ToList();
         if (tokens.Count == 0) return cell;
-        return $"(case when strlen({cell}) > {Sql.Number(tokens.Max(ReadingSql.LongestSpelling))} or not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
+        return $"(case when strlen({cell}) > {Sql.Number(tokens.Max(ReadingSql.LongestSpelling))} then {cell} when not {ReadingSql.IsOneOf(cell, tokens)} then {cell} end)";
     }
 
     private string TypedOf(FieldPlan f) => ReadingSql.Value(f.Field, f.Reading, TextName(f), ClockName(f), plan.Zone);

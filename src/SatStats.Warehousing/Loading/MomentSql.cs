@@ -7,12 +7,12 @@ internal static class MomentSql
 
     private const string From1911 = @"^(?:中?[華华]?民[國国])?\s*(\d{2,3})([-/.年]\d{1,2}[-/.月]\d{1,2}(?:\D.*)?|\d{4})$";
 
-    /// <summary>The wall-clock time by the patterns that carry no offset; null where all do.</summary>
+    /// <summary>The wall-clock time by the patterns that carry no offset, before <see cref="Modern"/>; null where all do.</summary>
     public static string? Clock(Reading.Moment moment, string text)
     {
         var local = moment.Patterns.Where(p => !HasOffset(p)).ToList();
         if (local.Count == 0) return null;
-        var clock = IsPlain(moment) ? Parsed(local, text) : Modern($"cast({Strptime(Prepared(moment, text), local)} as timestamp)");
+        var clock = IsPlain(moment) ? Parsed(local, text) : $"cast({Strptime(Prepared(moment, text), local)} as timestamp)";
         if (moment.HasEndOfDay) clock = $"{clock} + case when regexp_matches({text}, {Sql.Text(EndOfDay)}) then interval 1 day else interval 0 day end";
         return moment.HasSerials ? $"coalesce({clock}, {Serial(text)})" : clock;
     }
@@ -55,16 +55,16 @@ internal static class MomentSql
     // The engine's own cast reads ISO 8601 several times faster than a pattern does. It also reads 'epoch', 'infinity' and offsets
     // that the column does not have elsewhere, so the text's layout is looked at first.
     private static string Parsed(List<string> patterns, string text) => patterns is ["%Y-%m-%d %H:%M:%S"] or ["%Y-%m-%d"]
-        ? Modern($"case when strlen({text}) = 19 and {text}[17] = ':' or regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then try_cast({text} as timestamp) end")
-        : Modern($"cast({Strptime(text, patterns)} as timestamp)");
+        ? $"try_cast(case when strlen({text}) = 19 and {text}[17] = ':' then {text} when regexp_full_match({text}, '\\d{{4}}-\\d{{1,2}}-\\d{{1,2}}([ T]\\d{{1,2}}:\\d{{2}}(:\\d{{2}}(\\.\\d+)?)?)?') then {text} end as timestamp)"
+        : $"cast({Strptime(text, patterns)} as timestamp)";
 
     // Whatever the pattern, the engine takes 'epoch' and 'infinity' for times; no month or weekday begins like them. This is no IN list: over
     // an expression, one of five constants becomes a join, and the table is no longer written in the file's order.
     private static string Strptime(string text, IEnumerable<string> patterns) =>
         $"try_strptime(case when not contains('eEiI-', {text}[1]) then {text} end, [{string.Join(", ", patterns.Select(Sql.Text))}])";
 
-    // The engine's %Y takes "24" for the year 24; no export is that old.
-    private static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";
+    /// <summary>A time that an export can hold: the engine's %Y takes "24" for the year 24. To be given a column, because it names the time three times.</summary>
+    public static string Modern(string time) => $"case when {time} >= timestamp '1900-01-01' and {time} <= timestamp '9999-12-31' then {time} end";
 
     private static bool HasOffset(string pattern) => pattern.Contains("%z", StringComparison.Ordinal) || pattern.EndsWith('Z');
 }

@@ -17,6 +17,9 @@ internal static class ReadingSql
         _ => null,
     };
 
+    /// <summary>The clock again, null where no export can mean it; null for readings whose clock needs no such look.</summary>
+    public static string? Plausible(Reading reading, string clock) => reading is Reading.Moment moment && MomentSql.Clock(moment, clock) is not null ? MomentSql.Modern(clock) : null;
+
     /// <summary>
     /// A typed expression over <paramref name="text"/>, an expression for the trimmed cell, and <paramref name="clock"/>, the column that
     /// holds its <see cref="Clock"/>; null where the text does not fit the reading.

@@ -43,14 +43,21 @@ internal sealed class Truncation(Engine engine, ImportPlan plan, long importId)
     /// <summary>The last row has too few cells, or a quote that never closes, and no line end after it.</summary>
     private string? CutRow()
     {
-        if (plan.Source.Container == "xlsx" || LastText() is not { Length: > 0 } tail || tail[^1] is '\n' or '\r') return null;
+        if (plan.Numbering != Numbering.Lines || !EndsMidLine()) return null;
         var last = engine.Rows("select line, raw, reason from ledger_rejects where import_id = ? and whole_row and raw is not null order by line desc limit 1", default, importId).SingleOrDefault();
         if (last is null || !((string)last[2]!).Contains("fewer cells", StringComparison.Ordinal) && !((string)last[2]!).Contains("never closes", StringComparison.Ordinal)) return null;
         var raw = ((string)last[1]!).TrimEnd('\r', '\n');
-        return raw.Length > 0 && tail.EndsWith(raw.Length > 200 ? raw[^200..] : raw, StringComparison.Ordinal)
+        return raw.Length > 0 && IsAtTheEnd(raw)
             ? $"It ends in the middle of a row, in line {Figure.Write((long)last[0]!, Unit.Count)}: it was cut off while it was written or copied."
             : null;
     }
+
+    // Of a text that was rewritten, what stood last in the file is known by its line.
+    private bool EndsMidLine() => plan.Text.Found is null ? LastText() is { Length: > 0 } tail && tail[^1] is not ('\n' or '\r') : plan.Text.EndsMidLine;
+
+    private bool IsAtTheEnd(string raw) => plan.Text.Found is null
+        ? LastText()!.EndsWith(raw.Length > 200 ? raw[^200..] : raw, StringComparison.Ordinal)
+        : plan.Text.Refused is [.., var last] && last.Text == raw && plan.Text.Asides.All(a => a.Line < last.Line);
 
     private string? LastText()
     {

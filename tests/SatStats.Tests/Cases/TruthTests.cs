@@ -213,10 +213,10 @@ public class TruthTests
     {
         using var work = new Workdir().Write("a.csv", "one\n1\n").Write("b.csv", "two\n2\n");
         work.Run("import", "a.csv", "b.csv").Ends(ExitCode.Failed);
-        work.Run("import", "a.csv").Ends(ExitCode.Failed);
+        work.Run("import", "a.csv").Ends(ExitCode.WrongUsage);
         Assert.That(Directory.GetFiles(work.Folder).Select(Path.GetFileName).Order(), Is.EqualTo(new[] { "a.csv", "b.csv" }));
         work.Write("c.csv", Small.Complaints).Run("import", "c.csv").Ends(ExitCode.Done);
-        work.Run("import", "a.csv").Ends(ExitCode.Failed);
+        work.Run("import", "a.csv").Ends(ExitCode.WrongUsage);
         Assert.That(File.Exists(work.PathOf("satstats.duckdb")));
     }
 

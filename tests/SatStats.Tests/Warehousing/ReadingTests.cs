@@ -14,7 +14,7 @@ public class ReadingTests
     private static object? Read(Field field, Reading reading, string text, string zone = "UTC")
     {
         using var warehouse = Warehouse.InMemory();
-        return warehouse.Query($"select {ReadingSql.Value(field, reading, "t", "clock", zone)} from (select t, {ReadingSql.Clock(reading, "t") ?? "null"} as clock from (select ?::varchar as t))", default, text).Rows.Single()[0];
+        return warehouse.Query($"select {ReadingSql.Value(field, reading, "t", "clock", zone)} from (select t, {ReadingSql.Plausible(reading, "clock") ?? "clock"} as clock from (select t, {ReadingSql.Clock(reading, "t") ?? "null"} as clock from (select ?::varchar as t)))", default, text).Rows.Single()[0];
     }
 
     private static IEnumerable<string> Odd() =>

@@ -43,7 +43,8 @@ public class RecordListTests
             var (numerator, rest) = (Size(metric, Json([.. words, "--part", "numerator"])), Size(metric, Json([.. words, "--part", "rest"])));
             Assert.That(numerator + rest, Is.EqualTo(n), about);
             if (Number(figure, "numerator") is { } counted) Assert.That((numerator, rest), Is.EqualTo((counted, Number(figure, "denominator") - counted)), about);
-            if (metric.Family == Family.Rate) Assert.That(Size(metric, Json([.. words, "--part", "open"])), Is.EqualTo(figure.TryGetProperty("statistics", out var more) ? Number(more, "open") ?? 0 : 0), about);
+            // What is withheld says nothing of its open cases either.
+            if (metric.Family == Family.Rate && figure.GetProperty("value").ValueKind != JsonValueKind.Null) Assert.That(Size(metric, Json([.. words, "--part", "open"])), Is.EqualTo(figure.TryGetProperty("statistics", out var more) ? Number(more, "open") ?? 0 : 0), about);
         }
     }
 
