@@ -33,7 +33,7 @@ return words.Verb switch
     "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
     "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
     Side.Plain => Side.RunPlain(args[1], args[2]),
-    Side.Explain => await Side.RunExplain(args[1]),
+    Side.Read => await Side.RunRead(args[1]),
     XlsxBenchmark.ClosedXml => XlsxBenchmark.ReadByLibrary(args[1]),
     Side.Import => await Side.RunImport(args[1], args[2]),
     Side.Undo => await Side.RunUndo(args[1]),

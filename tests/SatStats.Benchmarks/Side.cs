@@ -10,7 +10,7 @@ internal static class Side
 {
     public const string Plain = "--side-plain";
     public const string Import = "--side-import";
-    public const string Explain = "--side-explain";
+    public const string Read = "--side-read";
     public const string Undo = "--side-undo";
 
     /// <summary>The engine reads the file into a table as it would for anybody: it guesses dialect and types, and keeps no account.</summary>
@@ -39,9 +39,9 @@ internal static class Side
     }
 
     /// <summary>Everything but the load: the file is opened, made text, and looked at.</summary>
-    public static async Task<int> RunExplain(string file)
+    public static async Task<int> RunRead(string file)
     {
-        var code = await CommandLine.Run(["import", file, "--dry-run"], Surroundings.OfThisProcess() with { Output = TextWriter.Null });
+        var code = await CommandLine.Run(["read", file], Surroundings.OfThisProcess() with { Output = TextWriter.Null });
         Say();
         return code;
     }

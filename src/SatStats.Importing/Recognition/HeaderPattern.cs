@@ -43,7 +43,7 @@ internal sealed class HeaderPattern
         var words = new StringBuilder(header.Length + 8);
         var isBroken = false;
         var before = ' ';
-        foreach (var c in header.Normalize(NormalizationForm.FormKC))
+        foreach (var c in HeaderKey.Folded(header))
         {
             if (char.IsLetterOrDigit(c))
             {

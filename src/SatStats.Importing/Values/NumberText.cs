@@ -18,6 +18,9 @@ internal sealed partial class NumberText
     private static readonly TextSwap[] Counts = [.. new[] { "次", "件", "个", "個", "宗", "笔", "筆", "人" }.Select(w => new TextSwap(w, ""))];
     private static readonly TextSwap[] Losses = [new("(", "-"), new("（", "-"), new(")", ""), new("）", "")];
 
+    // Beyond this it is prose, and looking for signs in it takes long.
+    private const int Longest = 64;
+
     private readonly TextSwap[] _swaps;
     private readonly bool _isMoney;
     private readonly bool _isScore;
@@ -35,6 +38,7 @@ internal sealed partial class NumberText
     /// <summary>The text as a mere number, what had to be replaced for that, and the highest score that it names ("4/5"); null where nothing had to be.</summary>
     public (string Text, IReadOnlyList<TextSwap> Swaps, int? OutOf)? Plain(string text)
     {
+        if (text.Length > Longest) return null;
         var swaps = _swaps.Where(s => text.Contains(s.From, StringComparison.Ordinal)).ToList();
         if (Apostrophes().Match(text) is { Success: true } mark) swaps.Add(new(mark.Groups["mark"].Value, ""));
         if (_isMoney && InBrackets().IsMatch(text)) swaps.AddRange(Losses);

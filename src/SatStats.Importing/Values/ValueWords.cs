@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SatStats.Importing;
@@ -6,6 +5,9 @@ namespace SatStats.Importing;
 /// <summary>Which words of exports stand for which canonical value of one field.</summary>
 internal sealed partial class ValueWords
 {
+    // Beyond this it is prose and no word of a list, and cutting labels from it takes long.
+    private const int Longest = 200;
+
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _asWritten = new(StringComparer.OrdinalIgnoreCase);
 
@@ -37,14 +39,14 @@ internal sealed partial class ValueWords
     public IReadOnlyDictionary<string, string> All => _asWritten;
 
     /// <summary>What a word stands for; a number or letter before it, or a score behind it in brackets, is only its label ("5-非常满意", "A. Good").</summary>
-    public string? Canonical(string word) => Known(word) ?? (Label().Match(word) is { Success: true } label && label.Groups["word"].Length < word.Length ? Known(label.Groups["word"].Value, isBehindLabel: true) : null);
+    public string? Canonical(string word) => word.Length > Longest ? null : Known(word) ?? (Label().Match(word) is { Success: true } label && label.Groups["word"].Length < word.Length ? Known(label.Groups["word"].Value, isBehindLabel: true) : null);
 
     // Keys leave out signs, and with those a number would become another one: "4/5" is no 5, and "$3" no 3.
     private string? Known(string word, bool isBehindLabel = false)
     {
         var key = HeaderKey.Of(word);
         var isNumber = key.Length > 0 && key.All(char.IsAsciiDigit);
-        return isNumber && (isBehindLabel || word.Trim().Normalize(NormalizationForm.FormKC) != key) ? null : _byKey.GetValueOrDefault(key);
+        return isNumber && (isBehindLabel || HeaderKey.Folded(word.Trim()) != key) ? null : _byKey.GetValueOrDefault(key);
     }
 
     [GeneratedRegex(@"^[(（]?(\d{1,3}|[A-Ga-g](?=[^A-Za-z]))?[)）]?\s*[-–—.、．:：=]?\s*(?<word>.*?)\s*([(（]\s*\d{1,3}\s*分?\s*[)）])?$")]

@@ -52,7 +52,7 @@ internal static class ComplaintsExport
         if (month == 2)
         {
             text.Row(s_header);
-            dirt.Note(Name, "header repeated in the middle (pages put together)", "rejected: no time of receipt");
+            dirt.Note(Name, "header repeated in the middle (pages put together)", "left out: it is no data");
         }
         if (month != FirstDirtyMonth) return;
         for (var i = 0; i < 5; i++)

@@ -81,6 +81,14 @@ public class SpoiltFileTests
         Assert.That(work.Run(soon.Token, "import", "a.csv").Ends(ExitCode.DoneWithRejects).Account().Rejected, Is.EqualTo(20_000));
     }
 
+    [TestCase("\\uD83D")]
+    [TestCase("\\uFFFE")]
+    public void A_name_with_half_a_character_is_a_name_all_the_same(string half)
+    {
+        using var work = new Workdir().Write("a.json", $"[{{\"Complaint ID\":\"C1\",\"Date Received\":\"2013-07-01\",\"Sta{half}tus\":\"Open\",\"Note*{half}\":\"{half}\"}}]");
+        Assert.That(work.Run("import", "a.json").Ends(ExitCode.Done).Account().Kept, Is.EqualTo(1));
+    }
+
     [Test]
     public void A_single_column_is_printed_but_is_no_record()
     {
