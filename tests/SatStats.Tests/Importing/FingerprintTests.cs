@@ -13,14 +13,14 @@ public class FingerprintTests
     [OneTimeTearDown]
     public void Clear() => _exports.Dispose();
 
-    public static IEnumerable<string> Known => Profiles.Shipped().Where(p => p is { IsGeneric: false, Refusal: null }).Select(p => p.Id);
+    // A profile of files without a header, or of questions, is known by no header alone.
+    public static IEnumerable<string> Known => Profiles.Shipped().Where(p => p is { IsGeneric: false, Refusal: null, Must.Count: > 0 }).Select(p => p.Id);
 
     [TestCaseSource(nameof(Known))]
     public void An_export_of_the_fewest_columns_is_still_known(string id)
     {
         var profile = Profiles.Named(id, null);
         var choices = profile.Must.Select(m => m.Split(" | ")).ToList();
-        if (choices.Count == 0) Assert.Pass("is not known by any header alone");
         for (var choice = 0; choice < choices.Max(c => c.Length); choice++)
         {
             var headers = choices.Select(c => c[Math.Min(choice, c.Length - 1)]).Concat(profile.Records.SelectMany(Needed)).Distinct(StringComparer.OrdinalIgnoreCase);
