@@ -12,6 +12,7 @@ const string usage = """
       fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
       kill [--rows 1000000] [--times 50] [--undo]       kill an import (or the undoing of one) at random moments, and look what is left of it
+      repurchase [--complaints 1000000] [--rounds 1] [--keep]    the repeat-purchase analysis beside one plain scan of what it reads
       simulate compare [--times 2000] [--seed 20131231] how often compare calls two sides different that are alike
       simulate repurchase [--repetitions 2000] [--seed 1]    false alarms of the repeat-purchase analysis where nothing differs
       simulate watch [--times 2000] [--seed 20260101]   how often watch raises an alarm where nothing has changed
@@ -32,6 +33,9 @@ return words.Verb switch
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
     "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
     "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
+    "repurchase" => RepurchaseBenchmark.Run(words.Number("--complaints", 1_000_000), (int)words.Number("--rounds", 1), words.Has("--keep")),
+    RepurchaseBenchmark.Scan => RepurchaseBenchmark.RunScan(args[1]),
+    RepurchaseBenchmark.Command => await RepurchaseBenchmark.RunCommand(args[1], args[2..]),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Read => await Side.RunRead(args[1]),
     XlsxBenchmark.ClosedXml => XlsxBenchmark.ReadByLibrary(args[1]),
