@@ -20,6 +20,19 @@ internal sealed class Asking(Engine engine)
         }
     }
 
+    /// <summary>Keeps what a query gives as a table of this connection alone, in the place of an older one of this name.</summary>
+    public void Keep(string table, string sql, CancellationToken cancel)
+    {
+        try
+        {
+            engine.Run($"create or replace temp table {Sql.Name(table)} as\n{sql}", cancel);
+        }
+        catch (DuckDBException e)
+        {
+            throw new SatStatsException(Sentence(e.Message), inner: e);
+        }
+    }
+
     /// <summary>Runs one SELECT (or DESCRIBE, SHOW, SUMMARIZE), and nothing else.</summary>
     public QueryResult OfUser(string sql, CancellationToken cancel)
     {

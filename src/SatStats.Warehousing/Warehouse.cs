@@ -161,6 +161,10 @@ public sealed class Warehouse : IDisposable
     /// <exception cref="SatStatsException">The engine does not understand the query; its own words say why.</exception>
     public QueryResult Query(string sql, CancellationToken cancel = default, params object?[] parameters) => new Asking(_engine).Query(sql, cancel, parameters);
 
+    /// <summary>Keeps what a query gives as a table of this name, for what this connection asks next. It goes with the connection.</summary>
+    /// <exception cref="SatStatsException">The engine does not understand the query; its own words say why.</exception>
+    public void Keep(string table, string sql, CancellationToken cancel = default) => new Asking(_engine).Keep(table, sql, cancel);
+
     /// <summary>Runs a query that a person wrote: one SELECT (or DESCRIBE, SHOW, SUMMARIZE), and nothing else.</summary>
     /// <exception cref="SatStatsException">It is something else, more than one statement, or the engine does not understand it.</exception>
     public QueryResult QueryOfUser(string sql, CancellationToken cancel = default) => new Asking(_engine).OfUser(sql, cancel);

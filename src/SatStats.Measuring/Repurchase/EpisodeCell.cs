@@ -32,6 +32,9 @@ public enum Stratum
     Product,
     Tenure,
     Region,
+
+    /// <summary>What was bought in the year before: nothing, or in which third of those who bought.</summary>
+    Value,
 }
 
 /// <summary>So many episodes that agree in everything that the analysis looks at.</summary>
@@ -46,6 +49,8 @@ public sealed record EpisodeCell
     public string? Tenure { get; init; }
 
     public string? Region { get; init; }
+
+    public string? Value { get; init; }
 
     /// <summary>How long the resolution took: 0 within 4 hours, 1 within a day, 2 quickly, 3 within a week, 4 by the landmark, 5 not.</summary>
     public int Band { get; init; } = 5;
@@ -69,7 +74,8 @@ public sealed record EpisodeCell
         Stratum.Severity => Severity,
         Stratum.Product => Product,
         Stratum.Tenure => Tenure,
-        _ => Region,
+        Stratum.Region => Region,
+        _ => Value,
     };
 
     /// <summary>Whether the episode counts under these settings.</summary>

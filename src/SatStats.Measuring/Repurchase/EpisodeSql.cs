@@ -15,20 +15,25 @@ internal static partial class EpisodeSql
     /// <summary>The query of this name.</summary>
     public static string Read(string name, RepurchaseSettings settings) => Fill(Text(name), settings);
 
-    /// <summary>Episodes by pattern, and times to the next purchase, both over the same cells.</summary>
-    public static string OverCells(string name, RepurchaseSettings settings) => Fill(Text("episode-cells") + Text(name), settings);
-
     /// <summary>Fills in the definitions; a text without their names stays as it is.</summary>
     public static string Fill(string sql, RepurchaseSettings settings) => Slot().Replace(sql, slot => slot.Groups[1].Value switch
     {
-        "problem_episodes" => Fill(Text("problem-episodes").TrimEnd(), settings),
+        "problem_episodes" => Part("problem-episodes", settings),
         "fault_problems" => settings.IncludesFaults ? Text("fault-problems").TrimEnd() : "",
+        "place_of_problem" => Part(settings.Episodes == EpisodeChoice.All ? "problem-begins" : "problem-is-first", settings),
+        "place_of_answer" => Part(settings.Episodes == EpisodeChoice.All ? "answer-begins" : "answer-is-first", settings),
+        "problem_begins" => Part("problem-begins", settings),
+        "value_band" => Part("value-band", settings),
+        "like_patterns" => Part("like-patterns", settings),
+        "is_counted" => Part(settings.OnlyFree ? "is-counted-if-free" : "is-counted", settings),
         "landmark_days" => Written(settings.LandmarkDays),
         "window_days" => Written(settings.WindowDays),
         "quick_hours" => Written(settings.QuickHours),
         "gap_days" => Written(settings.GapDays),
         _ => slot.Value,
     });
+
+    private static string Part(string name, RepurchaseSettings settings) => Fill(Text(name).TrimEnd(), settings);
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 

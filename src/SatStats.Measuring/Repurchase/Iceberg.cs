@@ -10,6 +10,14 @@ public sealed record IcebergRow(string? Severity, StateShare Complained, bool Mi
     /// <summary>Customers with a problem to one who complained.</summary>
     public double? Multiplier => MixesSeverities || Complained.Share is not > 0 ? null : 1 / Complained.Share;
 
+    /// <summary>A row for each severity that the answers know, and one for all of them together.</summary>
+    internal static IReadOnlyList<IcebergRow> All(IReadOnlyList<(string? Severity, long Complained, long All)> told, RepurchaseSettings settings)
+    {
+        var rows = told.Where(t => t.Severity is not null).Select(t => new IcebergRow(t.Severity, StateShare.Of(t.Complained, t.All, settings), false)).ToList();
+        if (told.Count > 0) rows.Add(new(null, StateShare.Of(told.Sum(t => t.Complained), told.Sum(t => t.All), settings), true));
+        return rows;
+    }
+
     /// <summary>Wilson's interval, inverted.</summary>
     public Interval? MultiplierInterval => Multiplier is not null && Complained.Interval is { Low: > 0 } i ? new Interval(1 / i.High, 1 / i.Low) : null;
 }

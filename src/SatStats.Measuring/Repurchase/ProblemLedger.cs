@@ -28,6 +28,9 @@ public sealed record ProblemLedger
     /// <summary>Customers behind the rest who never complained either.</summary>
     public long SilentCustomers { get; init; }
 
+    /// <summary>Episodes that their answers make.</summary>
+    public long SilentEpisodes { get; init; }
+
     public long Purchases { get; init; }
 
     public long PurchasesWithoutCustomer { get; init; }
@@ -42,4 +45,7 @@ public sealed record ProblemLedger
 
     /// <summary>Customers whose contract end is known.</summary>
     public long ContractEnds { get; init; }
+
+    /// <summary>Episodes of which less than three months of earlier purchases are known, so that nothing is said of the customer's value.</summary>
+    public long SpendingUnknown { get; init; }
 }

@@ -3,7 +3,10 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Repurchase;
 
 /// <summary>Customers without a problem, in one group.</summary>
-public sealed record UntroubledCell(string? Region, string? Tenure, ContractStanding Contract, bool HasBought, long Count);
+public sealed record UntroubledCell(string? Region, string? Tenure, ContractStanding Contract, bool HasBought, long Count)
+{
+    public string? Value { get; init; }
+}
 
 /// <summary>Whether those whose problem was resolved quickly buy more than those who never had one.</summary>
 /// <param name="Quick">Resolved quickly, within the groups that both have.</param>
@@ -22,7 +25,7 @@ public sealed record RecoveryParadox(StateShare? Quick, StateShare? Untroubled, 
     {
         var quick = cells.Where(c => c.State == ProblemState.ResolvedQuickly && c.IsCounted(settings)).ToList();
         var others = untroubled.Where(c => EpisodeCell.Counts(c.Contract, settings)).ToList();
-        IReadOnlyList<Stratum> by = [.. new[] { Stratum.Region, Stratum.Tenure }.Where(s => quick.Any(c => c.Of(s) is not null) && others.Any(c => Of(c, s) is not null))];
+        IReadOnlyList<Stratum> by = [.. new[] { Stratum.Region, Stratum.Tenure, Stratum.Value }.Where(s => quick.Any(c => c.Of(s) is not null) && others.Any(c => Of(c, s) is not null))];
         if (quick.Count == 0) return new(null, null, by, null, ifNone);
         if (others.Count == 0) return new(null, null, by, null, Obstacle.NoCustomers);
         var tables = Tables(quick, others, by);
@@ -40,5 +43,10 @@ public sealed record RecoveryParadox(StateShare? Quick, StateShare? Untroubled, 
             theirs[g.Key].Where(c => c.HasBought).Sum(c => c.Count), theirs[g.Key].Where(c => !c.HasBought).Sum(c => c.Count)))];
     }
 
-    private static string? Of(UntroubledCell cell, Stratum stratum) => stratum == Stratum.Region ? cell.Region : cell.Tenure;
+    private static string? Of(UntroubledCell cell, Stratum stratum) => stratum switch
+    {
+        Stratum.Region => cell.Region,
+        Stratum.Tenure => cell.Tenure,
+        _ => cell.Value,
+    };
 }

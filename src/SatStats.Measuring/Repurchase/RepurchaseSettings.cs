@@ -1,5 +1,15 @@
 namespace SatStats.Measuring.Repurchase;
 
+/// <summary>Which of a customer's episodes count.</summary>
+public enum EpisodeChoice
+{
+    /// <summary>The first one, so that all cases are of different customers.</summary>
+    First,
+
+    /// <summary>Every one; standard errors then allow for episodes of one customer going together.</summary>
+    All,
+}
+
 /// <summary>The definitions of the repeat-purchase analysis, set before anybody looks. The defaults are those of the metric repurchase-by-outcome.</summary>
 public sealed record RepurchaseSettings
 {
@@ -21,8 +31,11 @@ public sealed record RepurchaseSettings
     /// <summary>Whether repair tickets count as problems that were told, beside complaints.</summary>
     public bool IncludesFaults { get; init; }
 
+    /// <summary>Whether one episode of a customer counts, or every one.</summary>
+    public EpisodeChoice Episodes { get; init; }
+
     /// <summary>How often the customers are drawn anew for the bootstrap intervals.</summary>
-    public int Resamples { get; init; } = 400;
+    public int Resamples { get; init; } = 1000;
 
     /// <summary>The same seed gives the same intervals.</summary>
     public int Seed { get; init; } = 1;

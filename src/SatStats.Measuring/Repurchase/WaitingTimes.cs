@@ -5,7 +5,27 @@ namespace SatStats.Measuring.Repurchase;
 /// <summary>So many episodes of a state that were followed this long from the landmark.</summary>
 /// <param name="Day">Whole days from the landmark.</param>
 /// <param name="HasBought">Whether they ended with a purchase, or with the data.</param>
-public readonly record struct WaitingCell(ProblemState State, ContractStanding Contract, int Day, bool HasBought, long Count);
+public readonly record struct WaitingCell(ProblemState State, ContractStanding Contract, int Day, bool HasBought, long Count)
+{
+    /// <summary>Whole days from the landmark until something was bought, the contract was left, or the data ended, whichever came first.</summary>
+    public int DaySeen { get; init; }
+
+    /// <summary>Which came first.</summary>
+    public Ending Ending { get; init; }
+}
+
+/// <summary>How following a customer ended.</summary>
+public enum Ending
+{
+    /// <summary>With the data.</summary>
+    Seen,
+
+    /// <summary>With a purchase.</summary>
+    Bought,
+
+    /// <summary>The contract was over, and nothing was bought or renewed for a while after.</summary>
+    Left,
+}
 
 /// <summary>How long customers of one state waited.</summary>
 /// <param name="Cases">Customers followed, those whose window is not over included.</param>

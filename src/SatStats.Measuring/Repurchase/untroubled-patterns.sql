@@ -1,10 +1,12 @@
 -- Customers without a problem, each given the day of a quickly resolved one to be followed from, and without a problem of their own until its
 -- landmark. Those whose problem comes later belong here: to leave them out would look into the future.
-with {problem_episodes},
+with known as (
+    select max(purchased_at) as until, min(purchased_at) as since from purchases
+),
 starts as (
     select started_at, row_number() over (order by started_at, customer_id) as place
-    from episodes
-    where state = 'resolved_quickly'
+    from found_episodes
+    where state = 'resolved_quickly' and nth = 1
 ),
 turns as (
     select c.customer_id, c.region, c.joined_at, c.contract_end,
@@ -13,25 +15,25 @@ turns as (
     cross join (select count(*) as cases from starts) n
     where n.cases > 0
 ),
-drawn as (
-    select t.customer_id, t.region, t.joined_at, t.contract_end, s.started_at
+compared as (
+    select t.customer_id, t.region, t.joined_at, t.contract_end, s.started_at,
+           extract(epoch from (s.started_at - known.since)) / 86400 as reach
     from turns t
     join starts s on s.place = t.place
-),
-compared as (
-    select d.*
-    from drawn d
-    left join episodes e on e.customer_id = d.customer_id and e.started_at <= d.started_at + interval '{landmark_days} days'
-    left join (select customer_id, min(answered_at) as told_at from surveys where had_problem group by customer_id) s
-           on s.customer_id = d.customer_id and s.told_at <= d.started_at + interval '{landmark_days} days'
-    where e.customer_id is null and s.customer_id is null
-      and (d.joined_at is null or d.joined_at <= cast(d.started_at as date))
+    cross join known
+    left join found_episodes e on e.customer_id = t.customer_id and e.nth = 1
+    left join (select customer_id, min(answered_at) as told_at from surveys where had_problem group by customer_id) a on a.customer_id = t.customer_id
+    where (e.started_at is null or e.started_at > s.started_at + interval '{landmark_days} days')
+      and (a.told_at is null or a.told_at > s.started_at + interval '{landmark_days} days')
+      and (t.joined_at is null or t.joined_at <= cast(s.started_at as date))
+      and s.started_at + interval '{window_days} days' <= known.until + interval '1 day'
 ),
 bought as (
     select d.customer_id,
            min(case when p.purchased_at > d.started_at + interval '{landmark_days} days' then p.purchased_at end) as next_at,
-           sum(case when p.purchased_at between d.started_at and d.started_at + interval '{landmark_days} days' 
-                         and (p.kind = 'renewal' or cast(p.purchased_at as date) > d.contract_end) then 1 else 0 end) as renewals
+           min(case when p.purchased_at >= d.started_at and (p.kind = 'renewal' or cast(p.purchased_at as date) > d.contract_end) then p.purchased_at end) as stays_at,
+           count(case when p.purchased_at < d.started_at and p.purchased_at >= d.started_at - interval '365 days' then 1 end) as before,
+           sum(case when p.purchased_at < d.started_at and p.purchased_at >= d.started_at - interval '365 days' then p.amount end) as amount
     from compared d
     join purchases p on p.customer_id = d.customer_id
     group by d.customer_id
@@ -44,17 +46,19 @@ placed as (
            end as tenure,
            case when d.contract_end is null then 'unknown'
                 when d.contract_end >= cast(d.started_at as date) and d.contract_end < cast(d.started_at + interval '{landmark_days} days' as date)
-                     and coalesce(b.renewals, 0) = 0 then 'left'
+                     and (b.stays_at is null or b.stays_at > d.started_at + interval '{landmark_days} days') then 'left'
                 when d.contract_end > cast(d.started_at + interval '{window_days} days' as date) then 'bound'
                 else 'free'
            end as contract,
-           coalesce(b.next_at <= d.started_at + interval '{window_days} days', false) as has_bought
+           coalesce(b.next_at <= d.started_at + interval '{window_days} days', false) as has_bought,
+           coalesce(b.before, 0) as before,
+           case when d.reach >= 90 then b.amount * 365 / least(365, d.reach) end as spent,
+           d.reach >= 90 as is_spending_known
     from compared d
-    cross join known
     left join bought b on b.customer_id = d.customer_id
-    where d.started_at + interval '{window_days} days' <= known.until + interval '1 day'
 )
-select region, tenure, contract, has_bought, count(*) as customers
+select region, tenure, {value_band} as value, contract, has_bought, count(*) as customers
 from placed
-group by region, tenure, contract, has_bought
-order by region, tenure, contract, has_bought
+cross join value_thirds t
+group by 1, 2, 3, 4, 5
+order by 1, 2, 3, 4, 5

@@ -1,5 +1,6 @@
-select state, contract, day, has_come_back, count(*) as episodes
-from placed
-where day is not null
-group by state, contract, day, has_come_back
-order by state, contract, day, has_come_back
+-- Days from the landmark until something was bought, the contract was left, or the data end; the first episode of each customer.
+select state, contract, day, has_come_back, day_seen, ending, count(*) as episodes
+from placed_episodes
+where day is not null and nth = 1
+group by state, contract, day, has_come_back, day_seen, ending
+order by state, contract, day, has_come_back, day_seen, ending

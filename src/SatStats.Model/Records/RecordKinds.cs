@@ -60,6 +60,7 @@ public static class RecordKinds
         YesNo("would_buy_again", "Says they would buy again"), YesNo("had_problem", "Says they had a problem"), YesNo("complained", "Says they complained"),
         YesNo("resolved", "Says it was resolved"), YesNo("resolved_quickly", "Says it was resolved at once"),
         Text("reason", "Reason for the score"), Text("comment", "In their own words"),
+        Text("severity", "How grave the problem was: major or minor") with { Values = ["major", "minor"] },
     ]);
 
     public static RecordKind Purchase { get; } = new("purchase", "purchases", new("purchases", "购买记录", "購買記錄"), ["purchase_id"], "purchased_at",

@@ -39,7 +39,8 @@ internal static class RepurchaseWords
         Stratum.Severity => new LocalText("severity", "严重程度", "嚴重程度"),
         Stratum.Product => new("product", "产品", "產品"),
         Stratum.Tenure => new("tenure", "在网时长", "在網時長"),
-        _ => new("region", "地区", "地區"),
+        Stratum.Region => new("region", "地区", "地區"),
+        _ => new("value", "客户价值", "客戶價值"),
     }).In(language);
 
     public static string Of(IReadOnlyList<Stratum> strata, Language language) =>

@@ -1,0 +1,1 @@
+contract not in ('left', 'bound')
