@@ -6,22 +6,35 @@ namespace SatStats.Measuring.Repurchase;
 /// <param name="HasEmptyCell">Whether half a case was added to each cell, because one was empty.</param>
 public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasEmptyCell, bool HasFewCases)
 {
+    /// <summary>Where customers have several episodes: standard errors that allow for it; they then stand in for Katz's, Woolf's and Newcombe's.</summary>
+    public ClusteredErrors? Clustered { get; init; }
+
     private double Added => HasEmptyCell ? 0.5 : 0;
 
     public double? RiskRatio => Obstacle == Obstacle.None ? Table.RiskRatio(Added) : null;
 
-    public Interval? RiskRatioInterval => Obstacle == Obstacle.None ? Table.RiskRatioInterval(addToEachCell: Added) : null;
+    public Interval? RiskRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? Ratio(RiskRatio, c.LogRiskRatio) : Table.RiskRatioInterval(addToEachCell: Added);
 
     public double? OddsRatio => Obstacle == Obstacle.None ? Table.OddsRatio(Added) : null;
 
-    public Interval? OddsRatioInterval => Obstacle == Obstacle.None ? Table.OddsRatioInterval(addToEachCell: Added) : null;
+    public Interval? OddsRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? Ratio(OddsRatio, c.LogOddsRatio) : Table.OddsRatioInterval(addToEachCell: Added);
 
-    public NewcombeDifference? Difference => Obstacle == Obstacle.None ? Table.RiskDifference() : null;
+    public NewcombeDifference? Difference => Obstacle != Obstacle.None || Table.RiskDifference() is not { } plain ? null : Clustered is { } c ? plain with { Interval = Around(plain.Difference, c.Difference) } : plain;
 
     public double? Phi => Obstacle == Obstacle.None ? Table.Phi : null;
 
-    /// <summary>Pearson's test; Fisher's where a count under 5 is expected.</summary>
-    public double? P => Obstacle != Obstacle.None ? null : Table.SmallestExpected < 5 ? Table.FisherExactP() : Table.ChiSquare()?.P;
+    /// <summary>Pearson's test; Fisher's where a count under 5 is expected; Wald's of the difference where customers have several episodes.</summary>
+    public double? P => Obstacle != Obstacle.None ? null
+        : Clustered is { } c ? (Difference is { } d && c.Difference > 0 ? NormalDistribution.TwoSided(d.Difference / c.Difference) : null)
+        : Table.SmallestExpected < 5 ? Table.FisherExactP() : Table.ChiSquare()?.P;
+
+    private static Interval? Ratio(double? ratio, double error) => ratio is { } r ? new RatioInterval(r, error).At(0.95) : null;
+
+    private static Interval Around(double difference, double error)
+    {
+        var half = NormalDistribution.Multiplier(0.95) * error;
+        return new Interval(difference - half, difference + half).Clip(-1, 1);
+    }
 }
 
 /// <summary>Shares by state, and each state against those that could have told and did not, or told and were not helped.</summary>
@@ -42,28 +55,41 @@ public sealed record CrudeShares(
 
     /// <param name="cells">All episodes.</param>
     /// <param name="ifNone">Why a state without cases has none.</param>
-    public static CrudeShares Of(IReadOnlyList<EpisodeCell> cells, RepurchaseSettings settings, Func<ProblemState, Obstacle> ifNone)
+    /// <param name="clusters">Where customers have several episodes: which go together.</param>
+    internal static CrudeShares Of(IReadOnlyList<EpisodeCell> cells, RepurchaseSettings settings, Func<ProblemState, Obstacle> ifNone, CustomerClusters? clusters = null)
     {
         var states = Enum.GetValues<ProblemState>();
         var shares = states.ToDictionary(s => s, s => StateShare.Of(cells.Where(c => c.State == s && c.IsCounted(settings)), settings, ifNone(s)));
+        var counted = cells.Where(c => c.IsCounted(settings)).ToList();
+        if (clusters is not null)
+            foreach (var state in states) shares[state] = Clustered(shares[state], state, counted, clusters);
         var everyone = states.ToDictionary(s => s, s => StateShare.Of(cells.Where(c => c.State == s && c.IsMature), settings, ifNone(s)));
-        return new(shares, everyone, [.. Pairs.Select(p => Compare(p.State, p.Reference, shares))], TrendOver(shares, states), TrendOver(shares, states.Skip(1)));
+        CochranArmitageTrend? Trend(IEnumerable<ProblemState> over) => TrendOver(shares, [.. over], counted, clusters);
+        return new(shares, everyone, [.. Pairs.Select(p => Compare(p.State, p.Reference, shares, counted, clusters))], Trend(states), Trend(states.Skip(1)));
     }
+
+    private static StateShare Clustered(StateShare share, ProblemState state, List<EpisodeCell> counted, CustomerClusters clusters) => share.Obstacle != Obstacle.None ? share
+        : share with { Customers = clusters.CustomersIn([state]), Interval = clusters.Share(counted, share.Bought, share.Cases, o => o.State == state, [state]) };
 
     /// <summary>The comparison of two states.</summary>
     public CrudeComparison this[ProblemState state, ProblemState reference] => Comparisons.First(c => c.State == state && c.Reference == reference);
 
-    private static CrudeComparison Compare(ProblemState state, ProblemState reference, Dictionary<ProblemState, StateShare> shares)
+    private static CrudeComparison Compare(ProblemState state, ProblemState reference, Dictionary<ProblemState, StateShare> shares, List<EpisodeCell> counted, CustomerClusters? clusters)
     {
         var (one, other) = (shares[state], shares[reference]);
         var table = new TwoByTwo(one.Bought, one.Cases - one.Bought, other.Bought, other.Cases - other.Bought);
         var obstacle = other.Obstacle != Obstacle.None ? other.Obstacle : one.Obstacle;
-        return new(state, reference, table, obstacle, table.HasEmptyCell, one.HasFewCases || other.HasFewCases);
+        return new(state, reference, table, obstacle, table.HasEmptyCell, one.HasFewCases || other.HasFewCases)
+        {
+            Clustered = clusters is null || obstacle != Obstacle.None ? null : ClusteredErrors.Of(table, table.HasEmptyCell ? 0.5 : 0, state, reference, counted, clusters),
+        };
     }
 
-    private static CochranArmitageTrend? TrendOver(Dictionary<ProblemState, StateShare> shares, IEnumerable<ProblemState> states)
+    private static CochranArmitageTrend? TrendOver(Dictionary<ProblemState, StateShare> shares, List<ProblemState> states, List<EpisodeCell> counted, CustomerClusters? clusters)
     {
-        var groups = states.Where(s => shares[s].Obstacle == Obstacle.None).Select(s => new ScoredGroup(shares[s].Bought, shares[s].Cases, (int)s)).ToList();
-        return groups.Count < 2 ? null : CochranArmitageTrend.Of(groups);
+        states.RemoveAll(s => shares[s].Obstacle != Obstacle.None);
+        var groups = states.Select(s => new ScoredGroup(shares[s].Bought, shares[s].Cases, (int)s)).ToList();
+        if (groups.Count < 2) return null;
+        return clusters is null ? CochranArmitageTrend.Of(groups) : clusters.Trend(groups, counted, o => states.Contains(o.State) ? (int)o.State : null, states);
     }
 }

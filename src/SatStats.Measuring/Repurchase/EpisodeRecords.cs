@@ -29,14 +29,27 @@ internal sealed class EpisodeRecords
         })];
 
     /// <summary>The episodes counted, by state and by what makes customers alike.</summary>
-    public IReadOnlyList<EpisodeCell> Alike() =>
-        [.. Rows("like-patterns").Select(r => new EpisodeCell
+    public IReadOnlyList<EpisodeCell> Alike() => Alike("like-patterns");
+
+    /// <summary>The same of the first episode of each customer alone.</summary>
+    public IReadOnlyList<EpisodeCell> FirstAlike() => Alike(_settings.Episodes == EpisodeChoice.First ? "like-patterns" : "first-like-patterns");
+
+    private List<EpisodeCell> Alike(string query) =>
+        [.. Rows(query).Select(r => new EpisodeCell
         {
             State = State(r[0]), Severity = (string?)r[1], Product = (string?)r[2], Region = (string?)r[3], Tenure = (string?)r[4], Value = (string?)r[5], HasBought = (bool)r[6]!, Count = Whole(r[7]),
         })];
 
+    /// <summary>Which episodes go together; null where every customer has one.</summary>
+    public CustomerClusters? Clusters() => _settings.Episodes == EpisodeChoice.First ? null : new(
+        [.. Rows("outcome-pairs").Select(r => (OutcomeOf(r, 0), OutcomeOf(r, 3), Whole(r[6])))],
+        [.. Rows("like-pairs").Select(r => ((int)Whole(r[0]) - 1, (int)Whole(r[1]) - 1, Whole(r[2])))],
+        [.. Rows("customers-by-states").Select(r => (StatesOf(r), Whole(r[4])))]);
+
     public IReadOnlyList<WaitingCell> Waiting() =>
-        [.. Rows("waiting-times").Select(r => new WaitingCell(State(r[0]), Contract(r[1]), (int)Whole(r[2]), (bool)r[3]!, Whole(r[6])) { DaySeen = (int)Whole(r[4]), Ending = EndingOf(r[5]) })];
+        [.. Rows("waiting-times").Select(r => new WaitingCell(State(r[0]), Contract(r[1]), (int)Whole(r[2]), (bool)r[3]!, Whole(r[4])))];
+
+    public IReadOnlyList<EndingCell> Endings() => [.. Rows("endings").Select(r => new EndingCell(State(r[0]), Contract(r[1]), (int)Whole(r[2]), EndingOf(r[3]), Whole(r[4])))];
 
     public IReadOnlyList<UntroubledCell> Untroubled() =>
         [.. Rows("untroubled-patterns").Select(r => new UntroubledCell((string?)r[0], (string?)r[1], Contract(r[3]), (bool)r[4]!, Whole(r[5])) { Value = (string?)r[2] })];
@@ -81,6 +94,10 @@ internal sealed class EpisodeRecords
         "resolved" => ProblemState.Resolved,
         _ => ProblemState.ResolvedQuickly,
     };
+
+    private static Outcome OutcomeOf(object?[] row, int at) => new(State(row[at]), (int)Whole(row[at + 1]), (bool)row[at + 2]!);
+
+    private static IReadOnlySet<ProblemState> StatesOf(object?[] row) => Enum.GetValues<ProblemState>().Where(s => Whole(row[(int)s]) == 1).ToHashSet();
 
     private static ContractStanding Contract(object? value) => value switch
     {

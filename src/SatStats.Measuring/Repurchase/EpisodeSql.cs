@@ -24,7 +24,7 @@ internal static partial class EpisodeSql
         "place_of_answer" => Part(settings.Episodes == EpisodeChoice.All ? "answer-begins" : "answer-is-first", settings),
         "problem_begins" => Part("problem-begins", settings),
         "value_band" => Part("value-band", settings),
-        "like_patterns" => Part("like-patterns", settings),
+        "like_episodes" => Part("like-episodes", settings),
         "is_counted" => Part(settings.OnlyFree ? "is-counted-if-free" : "is-counted", settings),
         "landmark_days" => Written(settings.LandmarkDays),
         "window_days" => Written(settings.WindowDays),

@@ -14,7 +14,9 @@ internal sealed class IndicatorFit(IReadOnlyList<int[]> terms, int count)
         var coefficients = (double[])start.Clone();
         for (var i = 0; i < MostIterations; i++)
         {
-            if (Step(counts, coefficients) is not { } step) return null;
+            var score = new double[count];
+            if (Factors(counts, coefficients, score) is not { } factors) return null;
+            var step = Solved(factors, score);
             var largest = 0.0;
             for (var j = 0; j < count; j++)
             {
@@ -26,6 +28,10 @@ internal sealed class IndicatorFit(IReadOnlyList<int[]> terms, int count)
         return null;
     }
 
+    /// <summary>The inverse of the information at these coefficients, times each of the vectors; null where a term is not determined.</summary>
+    public double[][]? Inverse(IReadOnlyList<PatternCount> counts, double[] coefficients, IEnumerable<double[]> vectors) =>
+        Factors(counts, coefficients, new double[count]) is { } factors ? [.. vectors.Select(v => Solved(factors, v))] : null;
+
     public static double Share(int[] terms, double[] coefficients)
     {
         var logOdds = 0.0;
@@ -33,9 +39,10 @@ internal sealed class IndicatorFit(IReadOnlyList<int[]> terms, int count)
         return 1 / (1 + Math.Exp(-logOdds));
     }
 
-    private double[]? Step(IReadOnlyList<PatternCount> counts, double[] coefficients)
+    /// <summary>The information's Cholesky factors, and the score beside it; null where a share runs off to 0 or 1, or a term is not determined.</summary>
+    private double[,]? Factors(IReadOnlyList<PatternCount> counts, double[] coefficients, double[] score)
     {
-        var (information, score) = (new double[count, count], new double[count]);
+        var information = new double[count, count];
         for (var i = 0; i < terms.Count; i++)
         {
             double cases = counts[i].Bought + counts[i].Not;
@@ -48,17 +55,16 @@ internal sealed class IndicatorFit(IReadOnlyList<int[]> terms, int count)
                 foreach (var column in terms[i]) information[row, column] += cases * share * (1 - share);
             }
         }
-        return Solve(information, score);
+        return IsFactored(information) ? information : null;
     }
 
-    /// <summary>By Cholesky's factors; null where a term is not determined.</summary>
-    private double[]? Solve(double[,] matrix, double[] right)
+    private bool IsFactored(double[,] matrix)
     {
         for (var j = 0; j < count; j++)
         {
             var whole = matrix[j, j];
             for (var k = 0; k < j; k++) matrix[j, j] -= matrix[j, k] * matrix[j, k];
-            if (!(matrix[j, j] > 1e-10 * whole)) return null;
+            if (!(matrix[j, j] > 1e-10 * whole)) return false;
             matrix[j, j] = Math.Sqrt(matrix[j, j]);
             for (var i = j + 1; i < count; i++)
             {
@@ -66,16 +72,21 @@ internal sealed class IndicatorFit(IReadOnlyList<int[]> terms, int count)
                 matrix[i, j] /= matrix[j, j];
             }
         }
+        return true;
+    }
+
+    private double[] Solved(double[,] factors, double[] right)
+    {
         var solution = (double[])right.Clone();
         for (var i = 0; i < count; i++)
         {
-            for (var k = 0; k < i; k++) solution[i] -= matrix[i, k] * solution[k];
-            solution[i] /= matrix[i, i];
+            for (var k = 0; k < i; k++) solution[i] -= factors[i, k] * solution[k];
+            solution[i] /= factors[i, i];
         }
         for (var i = count - 1; i >= 0; i--)
         {
-            for (var k = i + 1; k < count; k++) solution[i] -= matrix[k, i] * solution[k];
-            solution[i] /= matrix[i, i];
+            for (var k = i + 1; k < count; k++) solution[i] -= factors[k, i] * solution[k];
+            solution[i] /= factors[i, i];
         }
         return solution;
     }

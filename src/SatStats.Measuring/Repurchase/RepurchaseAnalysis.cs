@@ -12,20 +12,21 @@ public sealed class RepurchaseAnalysis(Warehouse warehouse, RepurchaseSettings s
     public RepurchaseFindings Run(CancellationToken cancel = default)
     {
         var records = new EpisodeRecords(warehouse, settings, cancel);
-        var (ledger, cells, alike) = (records.Ledger(), records.Outcomes(), records.Alike());
+        var (ledger, cells, alike, clusters) = (records.Ledger(), records.Outcomes(), records.Alike(), records.Clusters());
         Obstacle IfNone(ProblemState state) => WhyNone(state, ledger, cells);
-        var crude = CrudeShares.Of(cells, settings, IfNone);
+        Obstacle IfNobodyWaits(ProblemState state) => IfNone(state) is Obstacle.PurchasesEndTooEarly ? Obstacle.NoCases : IfNone(state);
+        var crude = CrudeShares.Of(cells, settings, IfNone, clusters);
         return new()
         {
             Settings = settings,
             Ledger = ledger,
             Counted = CountedEpisodes.Of(cells, settings),
             Crude = crude,
-            Stratified = StratifiedComparison.All(alike, settings, crude),
-            Standardised = StandardisedShares.All(alike, settings, crude, cancel),
-            Waiting = WaitingTimes.Of(records.Waiting(), settings, state => IfNone(state) is Obstacle.PurchasesEndTooEarly ? Obstacle.NoCases : IfNone(state)),
-            Dose = DoseResponse.Of(cells, settings),
-            Paradox = RecoveryParadox.Of(alike, records.Untroubled(), settings, crude.Shares[ProblemState.ResolvedQuickly].Obstacle),
+            Stratified = StratifiedComparison.All(alike, settings, crude, clusters),
+            Standardised = StandardisedShares.All(alike, settings, crude, clusters, cancel),
+            Waiting = WaitingTimes.Of(records.Waiting(), settings, IfNobodyWaits) with { Leaving = ledger.ContractEnds == 0 ? [] : LeavingState.All(records.Endings(), settings, IfNobodyWaits) },
+            Dose = DoseResponse.Of(cells, settings, clusters),
+            Paradox = RecoveryParadox.Of(records.FirstAlike(), records.Untroubled(), settings, crude.Shares[ProblemState.ResolvedQuickly].Obstacle),
             Iceberg = IcebergRow.All(records.Told(), settings),
         };
     }

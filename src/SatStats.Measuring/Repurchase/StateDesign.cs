@@ -15,6 +15,8 @@ internal sealed class StateDesign
     private readonly List<string> _names;
     private readonly List<(int State, double[] Groups)> _patterns;
     private readonly int[][][] _terms;
+    private readonly Func<EpisodeCell, (int State, string Groups)> _place;
+    private readonly Dictionary<(int State, string Groups), int> _places;
     private readonly IndicatorFit _quick;
     private double[]? _start;
 
@@ -23,9 +25,10 @@ internal sealed class StateDesign
         _states = states.Count;
         var levels = by.Select(s => Levels(cells, s)).ToList();
         _names = [.. states.Skip(1).Select(s => s.ToString()), .. levels.SelectMany((l, i) => l.Skip(1).Select(v => $"{by[i]}={v}"))];
-        var grouped = cells.GroupBy(c => (At: states.Index().First(s => s.Item == c.State).Index, Key: string.Join('\u001f', by.Select((s, i) => Level(c.Of(s), levels[i])))))
-            .OrderBy(g => g.Key.At).ThenBy(g => g.Key.Key, StringComparer.Ordinal).ToList();
-        _patterns = [.. grouped.Select(g => (g.Key.At, Groups(by.Count == 0 ? [] : g.Key.Key.Split('\u001f'), levels)))];
+        _place = c => (states.Index().First(s => s.Item == c.State).Index, string.Join('\u001f', by.Select((s, i) => Level(c.Of(s), levels[i]))));
+        var grouped = cells.GroupBy(_place).OrderBy(g => g.Key.State).ThenBy(g => g.Key.Groups, StringComparer.Ordinal).ToList();
+        _places = grouped.Index().ToDictionary(g => g.Item.Key, g => g.Index);
+        _patterns = [.. grouped.Select(g => (g.Key.State, Groups(by.Count == 0 ? [] : g.Key.Groups.Split('\u001f'), levels)))];
         _terms = [.. Enumerable.Range(0, _states).Select(s => _patterns.Select(p => Terms(s, p.Groups)).ToArray())];
         _quick = new([.. _patterns.Select(p => Terms(p.State, p.Groups))], _names.Count + 1);
         Counts = [.. grouped.Select(g => new PatternCount(g.Where(c => c.HasBought).Sum(c => c.Count), g.Where(c => !c.HasBought).Sum(c => c.Count)))];
@@ -33,6 +36,12 @@ internal sealed class StateDesign
 
     /// <summary>By pattern, those who bought and those who did not.</summary>
     public IReadOnlyList<PatternCount> Counts { get; }
+
+    /// <summary>Terms of the model, the intercept among them.</summary>
+    public int TermCount => _names.Count + 1;
+
+    /// <summary>The pattern of a cell whose state is in the model.</summary>
+    public int PatternOf(EpisodeCell cell) => _places[_place(cell)];
 
     public long Cases => Counts.Sum(c => c.Bought + c.Not);
 
@@ -60,23 +69,14 @@ internal sealed class StateDesign
     }
 
     /// <summary>The same for counts drawn anew, after <see cref="Standardise"/> has found where to begin.</summary>
-    public double[]? StandardiseDraw(IReadOnlyList<PatternCount> counts) =>
-        _quick.Fit(counts, _start ?? throw new InvalidOperationException("Standardise the counts themselves first.")) is { } coefficients ? Means(counts, coefficients) : null;
+    public double[]? StandardiseDraw(IReadOnlyList<PatternCount> counts) => _quick.Fit(counts, Start) is { } coefficients ? Means(counts, coefficients) : null;
 
-    private double[] Means(IReadOnlyList<PatternCount> counts, double[] coefficients) => [.. Enumerable.Range(0, _states).Select(state => Mean(coefficients, counts, state))];
+    /// <summary>The shares of the counts themselves with what each customer adds to them, after <see cref="Standardise"/>.</summary>
+    public StandardisedFit? WithInfluence() => StandardisedFit.Of(Counts, Start, _terms, [.. _patterns.Select(p => p.State)], _quick);
 
-    private double Mean(double[] coefficients, IReadOnlyList<PatternCount> counts, int state)
-    {
-        double sum = 0, cases = 0;
-        for (var i = 0; i < _patterns.Count; i++)
-        {
-            double here = counts[i].Bought + counts[i].Not;
-            if (here == 0) continue;
-            sum += here * IndicatorFit.Share(_terms[state][i], coefficients);
-            cases += here;
-        }
-        return sum / cases;
-    }
+    private double[] Start => _start ?? throw new InvalidOperationException("Standardise the counts themselves first.");
+
+    private double[] Means(IReadOnlyList<PatternCount> counts, double[] coefficients) => [.. _terms.Select(terms => StandardisedFit.Mean(terms, counts, coefficients))];
 
     /// <summary>The places of the terms that are 1: the intercept, the state, the groups.</summary>
     private int[] Terms(int state, double[] groups) => [0, .. Row(state, groups).Index().Where(t => t.Item == 1).Select(t => t.Index + 1)];

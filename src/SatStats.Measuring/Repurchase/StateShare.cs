@@ -51,6 +51,9 @@ public enum Obstacle
 /// <param name="Interval">Wilson's interval of the share; null where it is withheld.</param>
 public sealed record StateShare(long Cases, long Bought, Interval? Interval, Obstacle Obstacle, bool HasFewCases)
 {
+    /// <summary>Customers behind the cases, where some have several; otherwise null.</summary>
+    public long? Customers { get; init; }
+
     /// <summary>The share; null where it is withheld.</summary>
     public double? Share => Obstacle == Obstacle.None ? (double)Bought / Cases : null;
 

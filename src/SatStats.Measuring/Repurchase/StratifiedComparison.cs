@@ -29,20 +29,20 @@ public sealed record StratifiedComparison(ProblemState State, ProblemState Refer
     public bool IsHeterogeneous => Odds?.Homogeneity?.P < 0.05;
 
     /// <summary>Each pair by each grouping, and by all together that both states' records have.</summary>
-    public static IReadOnlyList<StratifiedComparison> All(IReadOnlyList<EpisodeCell> cells, RepurchaseSettings settings, CrudeShares crude)
+    /// <param name="clusters">Where customers have several episodes: which go together. The cells are then those of <see cref="EpisodeRecords.Alike"/>.</param>
+    internal static IReadOnlyList<StratifiedComparison> All(IReadOnlyList<EpisodeCell> cells, RepurchaseSettings settings, CrudeShares crude, CustomerClusters? clusters = null)
     {
         var counted = cells.Where(c => c.IsCounted(settings)).ToList();
-        return [.. Pairs.SelectMany(pair => OfPair(counted, pair.State, pair.Reference, crude[pair.State, pair.Reference].Obstacle, settings))];
+        return [.. Pairs.SelectMany(pair => OfPair(counted, pair.State, pair.Reference, crude[pair.State, pair.Reference].Obstacle, settings, clusters))];
     }
 
-    private static IEnumerable<StratifiedComparison> OfPair(List<EpisodeCell> cells, ProblemState state, ProblemState reference, Obstacle obstacle, RepurchaseSettings settings)
+    private static IEnumerable<StratifiedComparison> OfPair(List<EpisodeCell> cells, ProblemState state, ProblemState reference, Obstacle obstacle, RepurchaseSettings settings, CustomerClusters? clusters)
     {
         var strata = Enum.GetValues<Stratum>();
         if (obstacle != Obstacle.None) return [Without(state, reference, [], obstacle)];
-        var ours = cells.Where(c => c.State == state || c.State == reference).ToList();
-        var known = strata.Where(s => IsRecorded(ours, s, state) && IsRecorded(ours, s, reference)).ToList();
-        var single = strata.Select(s => known.Contains(s) ? Of(ours, state, reference, [s], settings) : Without(state, reference, [s], Obstacle.NotRecorded));
-        return known.Count > 1 ? single.Append(Of(ours, state, reference, known, settings)) : single;
+        var known = strata.Where(s => IsRecorded(cells, s, state) && IsRecorded(cells, s, reference)).ToList();
+        var single = strata.Select(s => known.Contains(s) ? Of(cells, state, reference, [s], settings, clusters) : Without(state, reference, [s], Obstacle.NotRecorded));
+        return known.Count > 1 ? single.Append(Of(cells, state, reference, known, settings, clusters)) : single;
     }
 
     /// <summary>Whether the records of a state say this at all.</summary>
@@ -50,17 +50,31 @@ public sealed record StratifiedComparison(ProblemState State, ProblemState Refer
 
     private static StratifiedComparison Without(ProblemState state, ProblemState reference, IReadOnlyList<Stratum> by, Obstacle obstacle) => new(state, reference, by, 0, 0, null, null, null, obstacle);
 
-    internal static StratifiedComparison Of(IReadOnlyList<EpisodeCell> cells, ProblemState state, ProblemState reference, IReadOnlyList<Stratum> by, RepurchaseSettings settings)
+    internal static StratifiedComparison Of(IReadOnlyList<EpisodeCell> cells, ProblemState state, ProblemState reference, IReadOnlyList<Stratum> by, RepurchaseSettings settings, CustomerClusters? clusters = null)
     {
         // What a record does not say is a group of its own.
-        var tables = cells.GroupBy(c => string.Join('\u001f', by.Select(s => c.Of(s) ?? "\u001e")))
-            .Select(g => Table(g, state, reference)).Where(t => t.Row1 > 0 && t.Row2 > 0).ToList();
-        if (tables.Count == 0) return Without(state, reference, by, Obstacle.NoOverlap);
+        string Group(EpisodeCell cell) => string.Join('\u001f', by.Select(s => cell.Of(s) ?? "\u001e"));
+        var groups = cells.Where(c => c.State == state || c.State == reference).GroupBy(Group)
+            .Select(g => (g.Key, Table: Table(g, state, reference))).Where(g => g.Table.Row1 > 0 && g.Table.Row2 > 0).ToDictionary(g => g.Key, g => g.Table, StringComparer.Ordinal);
+        if (groups.Count == 0) return Without(state, reference, by, Obstacle.NoOverlap);
+        List<TwoByTwo> tables = [.. groups.Values];
         var whole = new TwoByTwo(tables.Sum(t => t.A), tables.Sum(t => t.B), tables.Sum(t => t.C), tables.Sum(t => t.D));
         if (Math.Min(whole.Row1, whole.Row2) < settings.SuppressedBelow) return Without(state, reference, by, Obstacle.TooFew) with { Strata = tables.Count, Cases = whole.Total };
-        return new(state, reference, by, tables.Count, whole.Total, whole.RiskRatio(), MantelHaenszelRisks.Of(tables), CochranMantelHaenszel.Of(tables), Obstacle.None)
+        var result = new StratifiedComparison(state, reference, by, tables.Count, whole.Total, whole.RiskRatio(), MantelHaenszelRisks.Of(tables), CochranMantelHaenszel.Of(tables), Obstacle.None)
         {
             HasFewCases = Math.Min(whole.Row1, whole.Row2) < settings.MarkedBelow,
+        };
+        return clusters is null ? result : result.With(ClusteredStrata.Of(groups, Group, state, reference, cells, clusters));
+    }
+
+    /// <summary>The same ratios with these standard errors of their logs; tests that take every case for a customer of its own are left out.</summary>
+    private StratifiedComparison With((double Risk, double Odds) errors)
+    {
+        static Interval? Around(double? ratio, double error) => ratio is { } r ? new RatioInterval(r, error).At(0.95) : null;
+        return this with
+        {
+            Risks = Risks! with { RiskRatioInterval = Around(Risks.RiskRatio, errors.Risk), RiskDifferenceInterval = null },
+            Odds = Odds! with { Interval = Around(Odds.CommonOddsRatio, errors.Odds), Test = null, Homogeneity = null },
         };
     }
 

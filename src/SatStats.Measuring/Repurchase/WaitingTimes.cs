@@ -5,14 +5,10 @@ namespace SatStats.Measuring.Repurchase;
 /// <summary>So many episodes of a state that were followed this long from the landmark.</summary>
 /// <param name="Day">Whole days from the landmark.</param>
 /// <param name="HasBought">Whether they ended with a purchase, or with the data.</param>
-public readonly record struct WaitingCell(ProblemState State, ContractStanding Contract, int Day, bool HasBought, long Count)
-{
-    /// <summary>Whole days from the landmark until something was bought, the contract was left, or the data ended, whichever came first.</summary>
-    public int DaySeen { get; init; }
+public readonly record struct WaitingCell(ProblemState State, ContractStanding Contract, int Day, bool HasBought, long Count);
 
-    /// <summary>Which came first.</summary>
-    public Ending Ending { get; init; }
-}
+/// <summary>The same, and ending where the contract was left before anything was bought.</summary>
+public readonly record struct EndingCell(ProblemState State, ContractStanding Contract, int Day, Ending Ending, long Count);
 
 /// <summary>How following a customer ended.</summary>
 public enum Ending
@@ -37,6 +33,9 @@ public sealed record WaitingTime(ProblemState State, long Cases, double Censored
 /// <summary>Time from the landmark to the next purchase, fair to those who could not be followed to the end.</summary>
 public sealed record WaitingTimes(IReadOnlyList<WaitingTime> States, ChiSquareTest? Test)
 {
+    /// <summary>By state, what had become of the customers by the window's end where some left; empty where the records cannot tell who left.</summary>
+    public IReadOnlyList<LeavingState> Leaving { get; init; } = [];
+
     public static WaitingTimes Of(IReadOnlyList<WaitingCell> cells, RepurchaseSettings settings, Func<ProblemState, Obstacle> ifNone)
     {
         var counted = cells.Where(c => EpisodeCell.Counts(c.Contract, settings)).ToLookup(c => c.State);

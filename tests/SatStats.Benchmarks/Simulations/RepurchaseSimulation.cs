@@ -46,14 +46,14 @@ internal static class RepurchaseSimulation
         alarms.Add(5, grouped?.Odds?.Test?.P < 0.05);
         alarms.Add(6, grouped?.Odds?.Homogeneity?.P < 0.05);
         alarms.Add(7, grouped?.IsConfounded);
-        var model = StandardisedShares.All(cells, s_settings, crude, default) is [var first, ..] ? first : null;
+        var model = StandardisedShares.All(cells, s_settings, crude) is [var first, ..] ? first : null;
         alarms.Add(8, model?.Ratios.GetValueOrDefault(ProblemState.ResolvedQuickly).Interval is { } standard ? !standard.Contains(1) : null);
         alarms.Add(9, WaitingTimes.Of(waits, s_settings, _ => Obstacle.NoCases).Test?.P < 0.05);
         var paradox = RecoveryParadox.Of(cells, untroubled, s_settings, Obstacle.NoCases);
         alarms.Add(10, paradox.Verdict is { } verdict ? verdict != Verdict.NotDistinguishable : null);
     }
 
-    private static List<EpisodeCell> Draw(Random random, int customers, bool isConfounded)
+    internal static List<EpisodeCell> Draw(Random random, int customers, bool isConfounded)
     {
         var counts = new Dictionary<(int State, int Region, bool Bought), long>();
         for (var i = 0; i < customers; i++)

@@ -13,6 +13,14 @@ internal static class CountedSection
         "A problem is a customer's first complaint{faults}, or a survey answer that tells of a problem nobody was told of. Its state is taken on day {landmark}; resolved quickly means within {quick} hours. Purchases count after day {landmark} up to day {window}.",
         "问题指客户的首次投诉{faults}，或调查中承认遇到但未投诉的问题。以第{landmark}天的状态分组；{quick}小时内解决为迅速解决。第{landmark}天之后至第{window}天的购买计入。",
         "問題指客戶的首次投訴{faults}，或調查中承認遇到但未投訴的問題。以第{landmark}天的狀態分組；{quick}小時內解決為迅速解決。第{landmark}天之後至第{window}天的購買計入。");
+    private static readonly LocalText DefinedAll = new(
+        "A problem is a complaint{faults} that comes more than {gap} days after the same customer's last of its category, or a survey answer that tells of a problem nobody was told of. Its state is taken on day {landmark}; resolved quickly means within {quick} hours. Purchases count after day {landmark} up to day {window}.",
+        "问题指与同一客户同类别的上一次相隔超过{gap}天的投诉{faults}，或调查中承认遇到但未投诉的问题。以第{landmark}天的状态分组；{quick}小时内解决为迅速解决。第{landmark}天之后至第{window}天的购买计入。",
+        "問題指與同一客戶同類別的上一次相隔超過{gap}天的投訴{faults}，或調查中承認遇到但未投訴的問題。以第{landmark}天的狀態分組；{quick}小時內解決為迅速解決。第{landmark}天之後至第{window}天的購買計入。");
+    private static readonly LocalText Several = new(
+        "A customer may be counted several times: intervals and tests allow for that (sandwich by customer). Times to the next purchase and the comparison with customers without a problem take the first problem of each customer.",
+        "同一客户可能计入多次：区间与检验已按客户聚类（三明治估计）。距下次购买的时间、与未遇到问题客户的比较只取每位客户的首个问题。",
+        "同一客戶可能計入多次：區間與檢定已按客戶分群（三明治估計）。距下次購買的時間、與未遇到問題客戶的比較只取每位客戶的首個問題。");
     private static readonly LocalText Faults = new(" or repair ticket", "或维修工单", "或維修工單");
     private static readonly LocalText Landmark = new(
         "Everyone is followed from day {landmark}, whatever the state, so that nobody counts as resolved by having stayed long enough.",
@@ -37,6 +45,8 @@ internal static class CountedSection
         ["silent_unusable"] = new("– left out: name no customer or no time", "– 排除：没有客户编号或时间", "– 排除：沒有客戶編號或時間"),
         ["silent_other"] = new("– left out: the same customer again, or one who did complain", "– 排除：同一客户重复，或该客户其实投诉过", "– 排除：同一客戶重複，或該客戶其實投訴過"),
         ["episodes"] = new("customers with a problem", "遇到问题的客户", "遇到問題的客戶"),
+        ["all_episodes"] = new("problems", "问题", "問題"),
+        ["customers"] = new("  of so many customers", "  涉及客户", "  涉及客戶"),
         ["too_early"] = new("– left out: the purchase data end before their day {window}", "– 排除：购买数据在其第{window}天之前终止", "– 排除：購買資料在其第{window}天之前終止"),
         ["left"] = new("– left out: contract ended before day {landmark}, neither renewed nor followed by a purchase until then", "– 排除：合同在第{landmark}天前到期，未续约、到期后也未再购买（已离网）", "– 排除：合約在第{landmark}天前到期，未續約、到期後也未再購買（已離網）"),
         ["bound"] = new("– left out: contract runs on beyond day {window}, not free to leave", "– 排除：合同在第{window}天之后才到期，不能自由离网", "– 排除：合約在第{window}天之後才到期，不能自由離網"),
@@ -49,7 +59,8 @@ internal static class CountedSection
     public static FindingsSection Of(RepurchaseFindings f, Language language)
     {
         var gaps = Gaps(f, language);
-        List<string> sentences = [Defined.Say(language, gaps), Landmark.Say(language, gaps), Associated.In(language), Exits.In(language)];
+        List<string> sentences = [(IsAll(f) ? DefinedAll : Defined).Say(language, gaps), Landmark.Say(language, gaps), Associated.In(language), Exits.In(language)];
+        if (IsAll(f)) sentences.Insert(1, Several.In(language));
         if (f.Ledger.ContractEnds == 0) sentences.Add(NoContracts.In(language));
         if (f.Counted.Episodes > 0 && f.Counted.TooEarly == f.Counted.Episodes) sentences.Add(Reach(f, language));
         var rows = Numbers(f).Select(n => new[] { Cells.Text(n.Id, Steps[n.Id].Say(language, gaps)), Cells.Count(n.Number) }).ToList();
@@ -62,11 +73,12 @@ internal static class CountedSection
         yield return ("complaints", l.Complaints);
         yield return ("complaints_without_customer", l.ComplaintsWithoutCustomer);
         yield return ("repeats", l.Problems - l.ProblemEpisodes);
-        yield return ("further_episodes", l.ProblemEpisodes - l.CustomersWithProblem);
+        if (!IsAll(f)) yield return ("further_episodes", l.ProblemEpisodes - l.CustomersWithProblem);
         yield return ("silent_answers", l.SilentAnswers);
         yield return ("silent_unusable", l.SilentUnusable);
-        yield return ("silent_other", l.SilentAnswers - l.SilentUnusable - l.SilentCustomers);
-        yield return ("episodes", l.CustomersWithProblem + l.SilentCustomers);
+        yield return ("silent_other", l.SilentAnswers - l.SilentUnusable - l.SilentEpisodes);
+        if (IsAll(f)) yield return ("all_episodes", l.ProblemEpisodes + l.SilentEpisodes);
+        yield return (IsAll(f) ? "customers" : "episodes", l.CustomersWithProblem + l.SilentCustomers);
         yield return ("too_early", c.TooEarly);
         yield return ("left", c.Left);
         yield return ("bound", c.Bound);
@@ -75,6 +87,8 @@ internal static class CountedSection
         yield return ("bought_early", c.BoughtEarly);
         yield return ("purchases_without_customer", l.PurchasesWithoutCustomer);
     }
+
+    internal static bool IsAll(RepurchaseFindings f) => f.Settings.Episodes == EpisodeChoice.All;
 
     private static string Reach(RepurchaseFindings f, Language language)
     {

@@ -10,6 +10,7 @@ internal static class CrudeSection
     private static readonly FindingsColumn Phi = new("phi", new("phi", "phi系数", "phi係數"), true);
     private static readonly FindingsColumn EveryoneN = new("n_everyone", new("n, whatever the contract", "样本数（不论合同）", "樣本數（不論合約）"), true);
     private static readonly FindingsColumn Everyone = new("share_everyone", new("share", "比例", "比例"), true);
+    private static readonly FindingsColumn Customers = new("customers", new("customers", "客户数", "客戶數"), true);
     private static readonly LocalText Same = new(
         "The last two columns count everyone whose window is over, as the metric repurchase-by-outcome does.", "最后两列计入所有观察期已满的客户，与指标repurchase-by-outcome一致。", "最後兩列計入所有觀察期已滿的客戶，與指標repurchase-by-outcome一致。");
     private static readonly LocalText Higher = new(
@@ -36,10 +37,10 @@ internal static class CrudeSection
     }
 
     private static FindingsTable Shares(RepurchaseFindings f, Cells cells, Language language) => new("shares",
-        [RepurchaseWords.State, RepurchaseWords.N, RepurchaseWords.Bought, RepurchaseWords.Share, RepurchaseWords.Interval, RepurchaseWords.Remarks, EveryoneN, Everyone],
+        [RepurchaseWords.State, RepurchaseWords.N, .. CountedSection.IsAll(f) ? [Customers] : Array.Empty<FindingsColumn>(), RepurchaseWords.Bought, RepurchaseWords.Share, RepurchaseWords.Interval, RepurchaseWords.Remarks, EveryoneN, Everyone],
         [.. f.Crude.Shares.Select(s => (FindingsCell[])
         [
-            RepurchaseWords.Cell(s.Key, language), Cells.Count(s.Value.Cases), s.Value.Share is null ? Cells.Empty : Cells.Count(s.Value.Bought), cells.Share(s.Value.Share), cells.Shares(s.Value.Interval),
+            RepurchaseWords.Cell(s.Key, language), Cells.Count(s.Value.Cases), .. CountedSection.IsAll(f) ? [s.Value.Customers is { } c ? Cells.Count(c) : Cells.Empty] : Array.Empty<FindingsCell>(), s.Value.Share is null ? Cells.Empty : Cells.Count(s.Value.Bought), cells.Share(s.Value.Share), cells.Shares(s.Value.Interval),
             cells.Remark(s.Value.Obstacle, s.Value.HasFewCases), Cells.Count(f.Crude.Everyone[s.Key].Cases), cells.Share(f.Crude.Everyone[s.Key].Share),
         ])]);
 

@@ -1,0 +1,75 @@
+using SatStats.Measuring.Statistics;
+
+namespace SatStats.Measuring.Repurchase;
+
+/// <summary>Intervals of standardised shares and of their ratios to the first, by state; null where they are withheld.</summary>
+/// <param name="Settled">Draws in which the model could be fitted.</param>
+internal sealed record StandardisedIntervals(IReadOnlyList<Interval?>? Shares, IReadOnlyList<Interval?>? Ratios, int Settled);
+
+/// <summary>By drawing customers anew.</summary>
+internal static class DrawnIntervals
+{
+    // An interval from the draws that happened to work would be too narrow.
+    private const double EnoughSettled = 0.9;
+
+    public static StandardisedIntervals Of(StateDesign design, RepurchaseSettings settings, CancellationToken cancel)
+    {
+        var random = new Random(settings.Seed);
+        var draws = new List<double[]>(settings.Resamples);
+        for (var i = 0; i < settings.Resamples; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (design.StandardiseDraw(design.Drawn(random)) is { } shares) draws.Add(shares);
+        }
+        if (draws.Count < settings.Resamples * EnoughSettled) return new(null, null, draws.Count);
+        var tail = Tail(design.Cases, design.TermCount);
+        var states = Enumerable.Range(0, draws[0].Length).ToList();
+        return new([.. states.Select(s => Middle(draws.Select(d => d[s]), tail))], [.. states.Select(s => Middle(draws.Select(d => d[s] / d[0]), tail))], draws.Count);
+    }
+
+    /// <summary>
+    /// What is cut off on either side for an interval of 95%: less than 2.5%, because draws scatter about the estimate by n, not by n less the
+    /// terms, and because their spread is itself an estimate.
+    /// </summary>
+    private static double Tail(long cases, int terms)
+    {
+        double rest = Math.Max(1, cases - terms);
+        return NormalDistribution.Below(-Math.Sqrt(cases / rest) * StudentDistribution.Multiplier(0.95, rest));
+    }
+
+    // The quantile that lets as many draws fall outside as it says, however few there are (Hyndman and Fan's type 6).
+    private static Interval? Middle(IEnumerable<double> values, double tail)
+    {
+        var sorted = values.Order().ToArray();
+        double At(double probability)
+        {
+            var place = Math.Clamp(probability * (sorted.Length + 1) - 1, 0, sorted.Length - 1);
+            var below = (int)place;
+            return below == sorted.Length - 1 ? sorted[below] : sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
+        }
+        return new Interval(At(tail), At(1 - tail));
+    }
+}
+
+/// <summary>By what each customer's episodes together add: shares on the scale of log odds, ratios on that of logs.</summary>
+internal static class ClusteredIntervals
+{
+    public static StandardisedIntervals Of(StateDesign design, IReadOnlyList<EpisodeCell> cells, IReadOnlyList<ProblemState> states, CustomerClusters clusters)
+    {
+        if (design.WithInfluence() is not { } fit) return new(null, null, 0);
+        var patterns = cells.Select(c => states.Contains(c.State) ? design.PatternOf(c) : -1).ToArray();
+        var z = StudentDistribution.Multiplier(0.95, Math.Max(1, clusters.CustomersIn(states) - 1));
+        double Error(Func<int, bool, double> adds) => clusters.Error(cells, [.. cells.Select((c, i) => patterns[i] < 0 ? 0 : adds(patterns[i], c.HasBought))], states);
+        return new(
+            [.. states.Select((_, s) => Share(fit.Shares[s], z * Error((p, bought) => bought ? fit.Bought[s][p] : fit.Not[s][p])))],
+            [.. states.Select((_, s) => Ratio(fit.Shares[s] / fit.Shares[0], z * Error((p, bought) => bought ? fit.RatioBought(s, p) : fit.RatioNot(s, p))))], 0);
+    }
+
+    private static Interval? Share(double share, double half)
+    {
+        var (middle, spread) = (Math.Log(share / (1 - share)), half / (share * (1 - share)));
+        return double.IsFinite(spread) ? new Interval(1 / (1 + Math.Exp(spread - middle)), 1 / (1 + Math.Exp(-spread - middle))) : null;
+    }
+
+    private static Interval? Ratio(double ratio, double half) => double.IsFinite(half) ? new Interval(ratio * Math.Exp(-half), ratio * Math.Exp(half)) : null;
+}
