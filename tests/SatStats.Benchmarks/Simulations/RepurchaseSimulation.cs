@@ -10,7 +10,7 @@ namespace SatStats.Benchmarks.Simulations;
 internal static class RepurchaseSimulation
 {
     private static readonly double[] s_states = [0.15, 0.2, 0.15, 0.5];
-    private static readonly RepurchaseSettings s_settings = new() { Resamples = 200 };
+    private static readonly RepurchaseSettings s_settings = new() { Resamples = 1000 };
 
     public static int Run(int repetitions, int seed)
     {

@@ -40,6 +40,8 @@ internal static class GoldenMethods
         ["kish_"] = GoldenSamples.Kish,
         ["mh_risks_"] = GoldenRisks.Stratified,
         ["standardised_"] = GoldenRisks.Standardised,
+        ["customers_"] = GoldenCustomers.Clustered,
+        ["incidence_"] = GoldenCustomers.Incidence,
     };
 
     public static Values Compute(GoldenCase golden)
