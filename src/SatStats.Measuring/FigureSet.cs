@@ -117,11 +117,11 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
     /// <summary>The whole of a rate per exposure is its stock; that of a share is all cases of the period in the same slice but for the metric's own dimension.</summary>
     private CaseContext Context(Period period, Slice slice)
     {
-        if (Exposure is { } exposure) return new(metric, period.Days, exposure.Of(period, slice));
-        if (metric.Family != Family.Share) return new(metric, period.Days, 0);
+        if (Exposure is { } exposure) return new(metric, period.Days, exposure.Of(period, slice)) { Slice = slice };
+        if (metric.Family != Family.Share) return new(metric, period.Days, 0) { Slice = slice };
         var others = slice.Parts.Where(p => !metric.By.Contains(p.Key)).ToList();
         var whole = cells.In(period).Where(t => others.All(o => t.Key.Parts.Contains(o))).Sum(t => t.Value.Total);
-        return new(metric, period.Days, whole);
+        return new(metric, period.Days, whole) { Slice = slice };
     }
 
     private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && sum.Basis < options.SuppressedBelow;

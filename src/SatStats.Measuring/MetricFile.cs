@@ -22,6 +22,7 @@ public static class MetricFile
         var sql = string.Join('\n', lines.Skip(count)).Trim().TrimEnd(';');
         if (sql.Length == 0) throw Fault(name, count, "has no query", "Write a SELECT below the header that gives case_at and case_value.");
 
+        var inverse = header.GetValueOrDefault("inverse").Value?.Split(" within ", StringSplitOptions.TrimEntries);
         var kinds = List(header["records"].Value).Select(RecordKinds.Named).ToList();
         var metric = new Metric
         {
@@ -44,7 +45,8 @@ public static class MetricFile
             Dimensions = List(header.GetValueOrDefault("dimensions").Value),
             Needs = List(header.GetValueOrDefault("needs").Value),
             Per = header.GetValueOrDefault("per").Value,
-            Inverse = header.GetValueOrDefault("inverse").Value,
+            Inverse = inverse?[0],
+            InverseWithin = inverse is { Length: > 1 } ? inverse[1] : null,
             VariantOf = header.GetValueOrDefault("variant-of").Value,
             Sql = EpisodeSql.Fill(sql, new RepurchaseSettings()),
         };

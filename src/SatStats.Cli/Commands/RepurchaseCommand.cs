@@ -18,7 +18,7 @@ internal static class RepurchaseCommand
         var gap = Number("--gap", "After so many days the same customer's next problem of a category is a new one", "DAYS", Usual.GapDays);
         var episodes = new Option<EpisodeChoice>("--episodes")
         {
-            Description = "first: one problem a customer, the first. all: every one, with standard errors that allow for several of one customer", HelpName = "first|all", CustomParser = Options.Named<EpisodeChoice>, DefaultValueFactory = _ => EpisodeChoice.First,
+            Description = "first: one problem a customer, the first. all: every one, with standard errors that allow for several of one customer", HelpName = "WHICH", CustomParser = Options.Named<EpisodeChoice>, DefaultValueFactory = _ => EpisodeChoice.First,
         };
         var faults = new Option<bool>("--faults") { Description = "Repair tickets are problems too, beside complaints" };
         var bound = new Option<bool>("--bound") { Description = "Count those, too, whose contract runs on beyond the window, though they could not have left" };

@@ -31,7 +31,11 @@ internal sealed record Difference(double Value, Interval? Interval, double? Smal
 /// <summary>What surrounds a table of cases.</summary>
 /// <param name="Days">Length of the period: the exposure of counts.</param>
 /// <param name="Whole">What shares and rates divide by: cases in all slices of the same period together, or the stock that cases are counted against.</param>
-internal sealed record CaseContext(Metric Metric, int Days, long Whole);
+internal sealed record CaseContext(Metric Metric, int Days, long Whole)
+{
+    /// <summary>What the cases have in common.</summary>
+    public Slice Slice { get; init; } = Slice.All;
+}
 
 /// <summary>How one family of metrics sums up cases and compares two sums. One file a family.</summary>
 internal abstract class FamilyRule

@@ -10,7 +10,9 @@ internal sealed class RateRule : FamilyRule
         var hits = cases.Values.Rows.Where(r => r.Value == 1).Sum(r => r.Count);
         var n = cases.Values.Total;
         var interval = WilsonInterval.Of(hits, n);
-        var statistics = Inverse(context.Metric.Inverse, hits, n, interval);
+        // One over a share of unlike cases speaks for none of them.
+        var isAlike = context.Metric.InverseWithin is not { } within || context.Slice[within] is not null;
+        var statistics = Inverse(isAlike ? context.Metric.Inverse : null, hits, n, interval);
         if (cases.Blank > 0) statistics["open"] = cases.Blank;
         return new(n, n == 0 ? null : (double)hits / n, interval)
         {

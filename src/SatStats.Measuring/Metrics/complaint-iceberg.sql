@@ -1,5 +1,5 @@
 -- title: Customers with a problem who complained | 有问题客户的投诉比例 | 有問題客戶的投訴比例
--- legend: Share who complained, of the survey answers that tell of a problem. One over it is the number of dissatisfied customers per complainer (customers_per_complainer, with its interval). Needs surveys that ask about problems. | 调查中自称遇到问题的客户里，曾经投诉的比例。其倒数即每位投诉者背后的不满客户数（customers_per_complainer，附区间）。需要询问过问题的调查。 | 調查中自稱遇到問題的客戶裡，曾經投訴的比例。其倒數即每位投訴者背後的不滿客戶數（customers_per_complainer，附區間）。需要詢問過問題的調查。
+-- legend: Share who complained, of the survey answers that tell of a problem. One over it is the number of dissatisfied customers per complainer (customers_per_complainer, with its interval); it depends on how grave the problem was, and is given by severity alone. Needs surveys that ask about problems and how grave they were. | 调查中自称遇到问题的客户里，曾经投诉的比例。其倒数即每位投诉者背后的不满客户数（customers_per_complainer，附区间）；该值取决于问题严重程度，因此只按严重程度给出。需要询问过问题及其严重程度的调查。 | 調查中自稱遇到問題的客戶裡，曾經投訴的比例。其倒數即每位投訴者背後的不滿客戶數（customers_per_complainer，附區間）；該值取決於問題嚴重程度，因此只按嚴重程度給出。需要詢問過問題及其嚴重程度的調查。
 -- family: rate
 -- unit: percent
 -- better: higher
@@ -8,9 +8,9 @@
 -- clock: none
 -- exclusions: answers that do not say whether there was a problem, or whether it was complained about
 -- needs: had_problem, complained
--- inverse: customers_per_complainer
+-- inverse: customers_per_complainer within severity
 -- benchmark: 26 dissatisfied customers to one complainer is folklore: it holds for one severity at most (own footnote; TARP 1979 found 69% complaining about their worst problem)
--- dimensions: touchpoint, region, segment
+-- dimensions: severity, touchpoint, region, segment
 select r.*,
        r.answered_at as case_at,
        case when r.complained then 1 else 0 end as case_value

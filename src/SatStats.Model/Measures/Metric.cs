@@ -87,6 +87,9 @@ public sealed record Metric
     /// <summary>For rates: what 1 / share is called in the statistics, such as customers_per_complainer; null where it means nothing.</summary>
     public string? Inverse { get; init; }
 
+    /// <summary>Where <see cref="Inverse"/> is given only for cases alike in this dimension: which. Null where it may be given for all.</summary>
+    public string? InverseWithin { get; init; }
+
     /// <summary>The metric of which this is another definition; its id is then <c>parent.name</c>.</summary>
     public string? VariantOf { get; init; }
 

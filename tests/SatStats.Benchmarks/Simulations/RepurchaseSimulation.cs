@@ -18,12 +18,13 @@ internal static class RepurchaseSimulation
         Console.WriteLine("n, groups differ: risk ratio | chi-square or Fisher | trend | MH risk ratio | MH odds ratio | CMH | Breslow-Day | flagged as confounded | standardised ratio | log-rank | paradox");
         foreach (var customers in new[] { 150, 400, 1500 })
             foreach (var isConfounded in new[] { false, true }) Town(customers, isConfounded, repetitions, seed);
+        ClusteredSimulation.Run(repetitions, seed);
         return 0;
     }
 
     private static void Town(int customers, bool isConfounded, int repetitions, int seed)
     {
-        var alarms = new Tally();
+        var alarms = new Tally(11);
         for (var i = 0; i < repetitions; i++)
         {
             var random = new Random(SeedOf(seed, i, customers));
@@ -76,7 +77,7 @@ internal static class RepurchaseSimulation
 
     private static double Share(int region, bool isConfounded) => isConfounded ? 0.2 + 0.25 * region : 0.45;
 
-    private static List<WaitingCell> Waits(Random random, int customers) =>
+    internal static List<WaitingCell> Waits(Random random, int customers) =>
         [.. Enumerable.Range(0, customers).Select(_ =>
         {
             var (bought, seen) = (-90 * Math.Log(1 - random.NextDouble()), random.Next(20, 150));
@@ -90,19 +91,4 @@ internal static class RepurchaseSimulation
     private static string Region(int region) => region.ToString(CultureInfo.InvariantCulture);
 
     private static int SeedOf(int seed, int i, int customers) => unchecked(seed * 1_000_003 + i * 7919 + customers);
-
-    private sealed class Tally
-    {
-        private readonly int[] _alarms = new int[11];
-        private readonly int[] _asked = new int[11];
-
-        public void Add(int test, bool? isAlarm)
-        {
-            if (isAlarm is not { } alarm) return;
-            _asked[test]++;
-            if (alarm) _alarms[test]++;
-        }
-
-        public string Told() => string.Join(" | ", _alarms.Select((a, i) => _asked[i] == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * a / _asked[i]:0.0}% of {_asked[i]}")));
-    }
 }

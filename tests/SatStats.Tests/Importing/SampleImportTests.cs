@@ -15,7 +15,7 @@ public class SampleImportTests
         ("complaints-", "complaint", "generic-zh", "outcome compensation", "责任部门"),
         ("tickets-", "ticket", "generic-en", "complaint_id replies customer_replies assignees closings first_resolved_at", "Queue"),
         ("visits-", "visit", "generic-en", "", ""),
-        ("surveys-", "survey", "generic-zh", "complaint_id region segment effort resolved_quickly", ""),
+        ("surveys-", "survey", "generic-zh", "complaint_id region segment effort resolved_quickly severity", ""),
         ("purchases", "purchase", "generic-en", "", ""),
         ("customers", "customer", "generic-en", "", ""),
         ("speed-tests", "speed_test", "generic-en", "", ""),

@@ -27,7 +27,7 @@ internal static class AdjustedSections
     private static readonly LocalText Used = new("“{state}” with “{reference}”: alike by {used}.", "“{state}”与“{reference}”：分层变量为{used}。", "「{state}」與「{reference}」：分層變數為{used}。");
     private static readonly LocalText NotUsed = new(" Not by {missing}, which the records of one of them do not say.", "未按{missing}分层，因其中一组未记录。", "未按{missing}分層，因其中一組未記錄。");
     private static readonly LocalText Value = new(
-        "Value is what was bought in the year before the problem, in thirds of those who bought; where less than a year of earlier purchases is known, as if it went on for a year. Of {n} less than three months are known, and nothing is said.",
+        "Value is what was bought in the year before the problem, in thirds of those who bought; where less than a year of earlier purchases is known, as if it went on for a year. For {n} problems less than three months are known, and no value is given.",
         "客户价值为问题发生前一年的购买额，按购买者三等分；此前购买数据不足一年的按全年折算，不足三个月的{n}个不作判断。", "客戶價值為問題發生前一年的購買額，按購買者三等分；此前購買資料不足一年的按全年折算，不足三個月的{n}個不作判斷。");
     private static readonly LocalText NoHomogeneity = new("Homogeneity is not tested where customers are counted several times.", "客户计入多次时不作同质性检验。", "客戶計入多次時不作同質性檢定。");
     private static readonly LocalText Unsettled = new("The intervals are withheld: too many draws gave no finite estimate.", "过多抽样没有有限估计，区间不予公布。", "過多抽樣沒有有限估計，區間不予公布。");
