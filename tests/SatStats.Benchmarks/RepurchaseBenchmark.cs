@@ -29,7 +29,7 @@ internal static class RepurchaseBenchmark
         {
             var scan = SideProcess.Measure(Scan, folder["bench.duckdb"]);
             Print($"scan {round}", scan, scan);
-            foreach (var command in new[] { "repurchase", "measure repurchase-by-outcome" })
+            foreach (var command in new[] { "repurchase", "repurchase --episodes all", "measure repurchase-by-outcome" })
                 Print($"{command} {round}", SideProcess.Measure(Command, [folder["bench.duckdb"], .. command.Split(' ')]), scan);
         }
         return 0;

@@ -6,7 +6,8 @@ namespace SatStats.Measuring.Repurchase;
 /// <param name="LogRiskRatio">Of the log risk ratio; without several episodes of a customer it is Katz's.</param>
 /// <param name="LogOddsRatio">Of the log odds ratio; without them it is Woolf's.</param>
 /// <param name="Difference">Of the difference of the shares.</param>
-public sealed record ClusteredErrors(double LogRiskRatio, double LogOddsRatio, double Difference)
+/// <param name="Customers">Customers behind the episodes of both states.</param>
+public sealed record ClusteredErrors(double LogRiskRatio, double LogOddsRatio, double Difference, long Customers)
 {
     internal static ClusteredErrors Of(TwoByTwo t, double added, ProblemState state, ProblemState reference, IReadOnlyList<EpisodeCell> cells, CustomerClusters clusters)
     {
@@ -15,7 +16,8 @@ public sealed record ClusteredErrors(double LogRiskRatio, double LogOddsRatio, d
             cells, o => o.State == state ? o.HasBought ? bought : not : o.State == reference ? o.HasBought ? boughtThere : notThere : 0, [state, reference]);
         return new(
             Error(1 / a - 1 / (a + b), -1 / (a + b), 1 / (c + d) - 1 / c, 1 / (c + d)), Error(1 / a, -1 / b, -1 / c, 1 / d),
-            Error(b / (a + b) / (a + b), -a / (a + b) / (a + b), -d / (c + d) / (c + d), c / (c + d) / (c + d)));
+            Error(b / (a + b) / (a + b), -a / (a + b) / (a + b), -d / (c + d) / (c + d), c / (c + d) / (c + d)),
+            clusters.CustomersIn([state, reference]));
     }
 }
 

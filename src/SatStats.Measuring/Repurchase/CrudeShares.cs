@@ -19,20 +19,21 @@ public sealed record CrudeComparison(ProblemState State, ProblemState Reference,
 
     public Interval? OddsRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? Ratio(OddsRatio, c.LogOddsRatio) : Table.OddsRatioInterval(addToEachCell: Added);
 
-    public NewcombeDifference? Difference => Obstacle != Obstacle.None || Table.RiskDifference() is not { } plain ? null : Clustered is { } c ? plain with { Interval = Around(plain.Difference, c.Difference) } : plain;
+    public NewcombeDifference? Difference => Obstacle != Obstacle.None || Table.RiskDifference() is not { } plain ? null : Clustered is { } c ? plain with { Interval = Around(plain.Difference, c) } : plain;
 
     public double? Phi => Obstacle == Obstacle.None ? Table.Phi : null;
 
-    /// <summary>Pearson's test; Fisher's where a count under 5 is expected; Wald's of the difference where customers have several episodes.</summary>
+    /// <summary>Pearson's test; Fisher's where a count under 5 is expected; that of the log risk ratio where customers have several episodes.</summary>
     public double? P => Obstacle != Obstacle.None ? null
-        : Clustered is { } c ? (Difference is { } d && c.Difference > 0 ? NormalDistribution.TwoSided(d.Difference / c.Difference) : null)
+        : Clustered is { } c ? (RiskRatio is > 0 and var r && c.LogRiskRatio > 0 ? NormalDistribution.TwoSided(Math.Log(r) / c.LogRiskRatio) : null)
         : Table.SmallestExpected < 5 ? Table.FisherExactP() : Table.ChiSquare()?.P;
 
     private static Interval? Ratio(double? ratio, double error) => ratio is { } r ? new RatioInterval(r, error).At(0.95) : null;
 
-    private static Interval Around(double difference, double error)
+    private static Interval Around(double difference, ClusteredErrors errors)
     {
-        var half = NormalDistribution.Multiplier(0.95) * error;
+        // Few customers tell little about the error itself.
+        var half = StudentDistribution.Multiplier(0.95, Math.Max(1, errors.Customers - 1)) * errors.Difference;
         return new Interval(difference - half, difference + half).Clip(-1, 1);
     }
 }

@@ -99,6 +99,44 @@ public class RepurchaseTests
     }
 
     [Test]
+    public void Every_episode_counts_where_asked_and_customers_are_told_apart_from_problems()
+    {
+        using var work = new PlainTown(3, 150).Imported();
+        var one = Section(work.Run("repurchase", "--format", "json", "--resamples", "100"), "counted").GetProperty("steps").EnumerateArray().ToDictionary(s => s.GetProperty("step").GetString()!, s => s.GetProperty("number").GetInt64());
+        var told = work.Run("repurchase", "--episodes", "all", "--format", "json");
+        var all = Section(told, "counted").GetProperty("steps").EnumerateArray().ToDictionary(s => s.GetProperty("step").GetString()!, s => s.GetProperty("number").GetInt64());
+        Assert.That(all["all_episodes"], Is.GreaterThan(one["episodes"]));
+        Assert.That(all["customers"], Is.EqualTo(one["episodes"]));
+        Assert.That(all["too_early"] + all["left"] + all["bound"] + all["counted"], Is.EqualTo(all["all_episodes"]));
+        foreach (var share in Section(told, "crude").GetProperty("shares").EnumerateArray()) Assert.That(share.GetProperty("customers").GetInt64(), Is.LessThanOrEqualTo(share.GetProperty("n").GetInt64()));
+        foreach (var language in new[] { "en", "zh", "zh-Hant" }) Assert.That(work.Run("repurchase", "--episodes", "all", "--lang", language).Ends(0).Out, Does.Not.Match(@"\{[a-z]+\}"));
+        work.Run("repurchase", "--episodes", "every").Ends(2).Says("'every' is not one of first, all");
+    }
+
+    [Test]
+    public void What_customers_are_alike_by_is_said_and_what_cannot_be_used()
+    {
+        using var town = new PlainTown(3, 150).Imported();
+        town.Run("repurchase", "--resamples", "100").Ends(0).Prints(
+            "“resolved quickly” with “complained, not resolved”: alike by severity, product, tenure, region, value.",
+            "“resolved quickly” with “had a problem, did not complain”: alike by tenure, region, value. Not by severity, product,");
+        using var bare = RepurchaseRecords.Imported(RepurchaseRecords.WithImmortalTime(1, 400));
+        bare.Run("repurchase", "--resamples", "100").Ends(0).Prints("Not by severity, product, tenure, value,", "amount in purchases");
+    }
+
+    [Test]
+    public void Who_left_is_an_end_of_its_own_where_contracts_tell_and_otherwise_it_says_so()
+    {
+        using var town = new PlainTown(3, 150).Imported();
+        var leaving = Section(town.Run("repurchase", "--format", "json", "--resamples", "100"), "waiting_times").GetProperty("leaving").EnumerateArray().ToList();
+        Assert.That(leaving, Has.Count.EqualTo(4));
+        foreach (var state in leaving.Where(s => s.GetProperty("bought_before_leaving").ValueKind == JsonValueKind.Number))
+            Assert.That(state.GetProperty("bought_before_leaving").GetDouble(), Is.LessThanOrEqualTo(state.GetProperty("had_nobody_left").GetDouble()));
+        using var bare = RepurchaseRecords.Imported(RepurchaseRecords.WithImmortalTime(1, 200), hasContracts: false);
+        bare.Run("repurchase", "--resamples", "100").Ends(0).Prints("The records cannot tell who left");
+    }
+
+    [Test]
     public void Impossible_definitions_are_refused()
     {
         using var work = RepurchaseRecords.Imported(RepurchaseRecords.WithImmortalTime(1, 20));
