@@ -97,7 +97,7 @@ internal sealed class EpisodeRecords
 
     private static Outcome OutcomeOf(object?[] row, int at) => new(State(row[at]), (int)Whole(row[at + 1]), (bool)row[at + 2]!);
 
-    private static IReadOnlySet<ProblemState> StatesOf(object?[] row) => Enum.GetValues<ProblemState>().Where(s => Whole(row[(int)s]) == 1).ToHashSet();
+    private static HashSet<ProblemState> StatesOf(object?[] row) => Enum.GetValues<ProblemState>().Where(s => Whole(row[(int)s]) == 1).ToHashSet();
 
     private static ContractStanding Contract(object? value) => value switch
     {
