@@ -6,7 +6,7 @@ namespace SatStats.Benchmarks;
 /// <summary>The repeat-purchase analysis and its metric over very many customers, beside one plain scan of the tables that they read.</summary>
 internal static class RepurchaseBenchmark
 {
-    public const string Scan = "--side-scan";
+    public const string Scan = "--side-repurchase-scan";
     public const string Command = "--side-command";
 
     // Every column that the analysis reads, and no more than reading it.
