@@ -13,11 +13,11 @@ public sealed record CrudeComparison(ProblemState State, ProblemState Reference,
 
     public double? RiskRatio => Obstacle == Obstacle.None ? Table.RiskRatio(Added) : null;
 
-    public Interval? RiskRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? Ratio(RiskRatio, c.LogRiskRatio) : Table.RiskRatioInterval(addToEachCell: Added);
+    public Interval? RiskRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? CustomerClusters.Around(RiskRatio, c.LogRiskRatio, c.Customers) : Table.RiskRatioInterval(addToEachCell: Added);
 
     public double? OddsRatio => Obstacle == Obstacle.None ? Table.OddsRatio(Added) : null;
 
-    public Interval? OddsRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? Ratio(OddsRatio, c.LogOddsRatio) : Table.OddsRatioInterval(addToEachCell: Added);
+    public Interval? OddsRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? CustomerClusters.Around(OddsRatio, c.LogOddsRatio, c.Customers) : Table.OddsRatioInterval(addToEachCell: Added);
 
     public NewcombeDifference? Difference => Obstacle != Obstacle.None || Table.RiskDifference() is not { } plain ? null : Clustered is { } c ? plain with { Interval = Around(plain.Difference, c) } : plain;
 
@@ -25,15 +25,12 @@ public sealed record CrudeComparison(ProblemState State, ProblemState Reference,
 
     /// <summary>Pearson's test; Fisher's where a count under 5 is expected; that of the log risk ratio where customers have several episodes.</summary>
     public double? P => Obstacle != Obstacle.None ? null
-        : Clustered is { } c ? (RiskRatio is > 0 and var r && c.LogRiskRatio > 0 ? NormalDistribution.TwoSided(Math.Log(r) / c.LogRiskRatio) : null)
+        : Clustered is { } c ? (RiskRatio is > 0 and var r && c.LogRiskRatio > 0 ? StudentDistribution.TwoSided(Math.Log(r) / c.LogRiskRatio, Math.Max(1, c.Customers - 1)) : null)
         : Table.SmallestExpected < 5 ? Table.FisherExactP() : Table.ChiSquare()?.P;
-
-    private static Interval? Ratio(double? ratio, double error) => ratio is { } r ? new RatioInterval(r, error).At(0.95) : null;
 
     private static Interval Around(double difference, ClusteredErrors errors)
     {
-        // Few customers tell little about the error itself.
-        var half = StudentDistribution.Multiplier(0.95, Math.Max(1, errors.Customers - 1)) * errors.Difference;
+        var half = CustomerClusters.Multiplier(errors.Customers) * errors.Difference;
         return new Interval(difference - half, difference + half).Clip(-1, 1);
     }
 }

@@ -43,13 +43,24 @@ internal sealed record CustomerClusters(
         return Error(single + Alike.Sum(p => p.Pairs * adds[p.One] * adds[p.Other]), states);
     }
 
-    /// <summary>Wilson's interval with as many cases as would tell as much if no two were of one customer.</summary>
+    /// <summary>How many standard errors an interval of 95% goes to either side: more than usual, because few customers tell little about the error itself.</summary>
+    public static double Multiplier(long customers) => StudentDistribution.Multiplier(0.95, Math.Max(1, customers - 1));
+
+    /// <summary>The interval of a ratio whose logarithm has this standard error.</summary>
+    public static Interval? Around(double? ratio, double error, long customers)
+    {
+        var factor = Math.Exp(Multiplier(customers) * error);
+        return ratio is > 0 and var middle && double.IsFinite(factor) ? new Interval(middle / factor, middle * factor) : null;
+    }
+
+    /// <summary>Wilson's interval with as many cases as would tell as much if no two were of one customer (Korn and Graubard 1998, Survey Methodology 24).</summary>
     public Interval? Share(IReadOnlyList<EpisodeCell> cells, long bought, long cases, Func<Outcome, bool> isCounted, IReadOnlyCollection<ProblemState> states)
     {
         var share = (double)bought / cases;
         var error = Error(cells, o => isCounted(o) ? ((o.HasBought ? 1 : 0) - share) / cases : 0, states);
         var effective = share * (1 - share) > 0 && error > 0 ? Math.Min(cases, share * (1 - share) / Square(error)) : Math.Min(cases, CustomersIn(states));
-        return WilsonInterval.OfShare(share, effective);
+        var few = NormalDistribution.Multiplier(0.95) / Multiplier(CustomersIn(states));
+        return WilsonInterval.OfShare(share, effective * Square(few));
     }
 
     /// <summary>The trend of shares over scores, its test by the variance over customers.</summary>

@@ -58,11 +58,12 @@ internal static class ClusteredIntervals
     {
         if (design.WithInfluence() is not { } fit) return new(null, null, 0);
         var patterns = cells.Select(c => states.Contains(c.State) ? design.PatternOf(c) : -1).ToArray();
-        var z = StudentDistribution.Multiplier(0.95, Math.Max(1, clusters.CustomersIn(states) - 1));
+        var customers = clusters.CustomersIn(states);
+        var z = CustomerClusters.Multiplier(customers);
         double Error(Func<int, bool, double> adds) => clusters.Error(cells, [.. cells.Select((c, i) => patterns[i] < 0 ? 0 : adds(patterns[i], c.HasBought))], states);
         return new(
             [.. states.Select((_, s) => Share(fit.Shares[s], z * Error((p, bought) => bought ? fit.Bought[s][p] : fit.Not[s][p])))],
-            [.. states.Select((_, s) => Ratio(fit.Shares[s] / fit.Shares[0], z * Error((p, bought) => bought ? fit.RatioBought(s, p) : fit.RatioNot(s, p))))], 0);
+            [.. states.Select((_, s) => CustomerClusters.Around(fit.Shares[s] / fit.Shares[0], Error((p, bought) => bought ? fit.RatioBought(s, p) : fit.RatioNot(s, p)), customers))], 0);
     }
 
     private static Interval? Share(double share, double half)
@@ -70,6 +71,4 @@ internal static class ClusteredIntervals
         var (middle, spread) = (Math.Log(share / (1 - share)), half / (share * (1 - share)));
         return double.IsFinite(spread) ? new Interval(1 / (1 + Math.Exp(spread - middle)), 1 / (1 + Math.Exp(-spread - middle))) : null;
     }
-
-    private static Interval? Ratio(double ratio, double half) => double.IsFinite(half) ? new Interval(ratio * Math.Exp(-half), ratio * Math.Exp(half)) : null;
 }

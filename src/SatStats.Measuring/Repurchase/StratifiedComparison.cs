@@ -64,19 +64,15 @@ public sealed record StratifiedComparison(ProblemState State, ProblemState Refer
         {
             HasFewCases = Math.Min(whole.Row1, whole.Row2) < settings.MarkedBelow,
         };
-        return clusters is null ? result : result.With(ClusteredStrata.Of(groups, Group, state, reference, cells, clusters));
+        return clusters is null ? result : result.With(ClusteredStrata.Of(groups, Group, state, reference, cells, clusters), clusters.CustomersIn([state, reference]));
     }
 
     /// <summary>The same ratios with these standard errors of their logs; tests that take every case for a customer of its own are left out.</summary>
-    private StratifiedComparison With((double Risk, double Odds) errors)
+    private StratifiedComparison With((double Risk, double Odds) errors, long customers) => this with
     {
-        static Interval? Around(double? ratio, double error) => ratio is { } r ? new RatioInterval(r, error).At(0.95) : null;
-        return this with
-        {
-            Risks = Risks! with { RiskRatioInterval = Around(Risks.RiskRatio, errors.Risk), RiskDifferenceInterval = null },
-            Odds = Odds! with { Interval = Around(Odds.CommonOddsRatio, errors.Odds), Test = null, Homogeneity = null },
-        };
-    }
+        Risks = Risks! with { RiskRatioInterval = CustomerClusters.Around(Risks.RiskRatio, errors.Risk, customers), RiskDifferenceInterval = null },
+        Odds = Odds! with { Interval = CustomerClusters.Around(Odds.CommonOddsRatio, errors.Odds, customers), Test = null, Homogeneity = null },
+    };
 
     private static TwoByTwo Table(IEnumerable<EpisodeCell> cells, ProblemState state, ProblemState reference)
     {

@@ -28,8 +28,8 @@ internal static class GoldenCustomers
             ["log_risk_ratio_error"] = comparison?.LogRiskRatio,
             ["log_odds_ratio_error"] = comparison?.LogOddsRatio,
             ["difference_error"] = comparison?.Difference,
-            ["mantel_haenszel_log_risk_ratio_error"] = LogError(pooled.Risks!.RiskRatioInterval!.Value),
-            ["mantel_haenszel_log_odds_ratio_error"] = LogError(pooled.Odds!.Interval!.Value),
+            ["mantel_haenszel_log_risk_ratio_error"] = LogError(pooled.Risks!.RiskRatioInterval!.Value, clusters),
+            ["mantel_haenszel_log_odds_ratio_error"] = LogError(pooled.Odds!.Interval!.Value, clusters),
             ["trend_z"] = crude.Trend?.Z,
             ["share"] = model.Shares.Select(s => s.Share),
             ["share_low"] = model.Shares.Select(s => s.Interval?.Low),
@@ -50,7 +50,8 @@ internal static class GoldenCustomers
         };
     }
 
-    private static double LogError(Interval i) => Math.Log(i.High / i.Low) / 2 / NormalDistribution.Multiplier(0.95);
+    private static double LogError(Interval i, CustomerClusters clusters) =>
+        Math.Log(i.High / i.Low) / 2 / StudentDistribution.Multiplier(0.95, clusters.CustomersIn([ProblemState.ResolvedQuickly, ProblemState.Silent]) - 1);
 
     private static string Named(double number) => number.ToString(CultureInfo.InvariantCulture);
 }
