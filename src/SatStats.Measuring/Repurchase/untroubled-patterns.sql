@@ -9,14 +9,13 @@ starts as (
     where state = 'resolved_quickly' and nth = 1
 ),
 turns as (
-    select c.customer_id, c.region, c.joined_at, c.contract_end,
-           mod(row_number() over (order by md5(c.customer_id), c.customer_id), n.cases) + 1 as place
-    from customers c
+    select c.number, c.customer_id, c.region, c.joined_at, c.contract_end, mod(c.number, n.cases) + 1 as place
+    from (select customer_id, region, joined_at, contract_end, row_number() over (order by md5(customer_id), customer_id) as number from customers) c
     cross join (select count(*) as cases from starts) n
     where n.cases > 0
 ),
 compared as (
-    select t.customer_id, t.region, t.joined_at, t.contract_end, s.started_at,
+    select t.number, t.customer_id, t.region, t.joined_at, t.contract_end, s.started_at,
            extract(epoch from (s.started_at - known.since)) / 86400 as reach
     from turns t
     join starts s on s.place = t.place
@@ -29,14 +28,14 @@ compared as (
       and s.started_at + interval '{window_days} days' <= known.until + interval '1 day'
 ),
 bought as (
-    select d.customer_id,
+    select d.number,
            min(case when p.purchased_at > d.started_at + interval '{landmark_days} days' then p.purchased_at end) as next_at,
            min(case when p.purchased_at >= d.started_at and (p.kind = 'renewal' or cast(p.purchased_at as date) > d.contract_end) then p.purchased_at end) as stays_at,
            count(case when p.purchased_at < d.started_at and p.purchased_at >= d.started_at - interval '365 days' then 1 end) as before,
            sum(case when p.purchased_at < d.started_at and p.purchased_at >= d.started_at - interval '365 days' then p.amount end) as amount
     from compared d
     join purchases p on p.customer_id = d.customer_id
-    group by d.customer_id
+    group by d.number
 ),
 placed as (
     select d.region,
@@ -55,7 +54,7 @@ placed as (
            case when d.reach >= 90 then b.amount * 365 / least(365, d.reach) end as spent,
            d.reach >= 90 as is_spending_known
     from compared d
-    left join bought b on b.customer_id = d.customer_id
+    left join bought b on b.number = d.number
 )
 select region, tenure, {value_band} as value, contract, has_bought, count(*) as customers
 from placed

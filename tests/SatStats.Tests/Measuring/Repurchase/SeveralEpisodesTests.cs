@@ -68,6 +68,21 @@ public class SeveralEpisodesTests
     }
 
     [Test]
+    public void Of_very_many_products_the_rarest_are_one_so_that_patterns_stay_few()
+    {
+        using var work = new Workdir();
+        var complaints = Enumerable.Range(0, 300).Select(i => (Id: i, Product: i < 200 ? i % 50 : 50 + i));
+        work.Write("complaint.csv", "complaint_id,customer_id,received_at,product\n" + string.Join('\n', complaints.Select(c => $"C{c.Id},K{c.Id},2013-01-05,product {c.Product}")) + "\n")
+            .Write("purchase.csv", "purchase_id,customer_id,purchased_at\nP1,K1,2013-12-30\n");
+        foreach (var kind in new[] { "complaint", "purchase" }) work.Run("import", kind + ".csv", "--as", kind).Ends(0);
+        using var warehouse = Warehouse.OpenToRead(work.PathOf("satstats.duckdb"));
+        var cells = new EpisodeRecords(warehouse, new RepurchaseSettings(), default).Alike();
+        Assert.That(cells.Select(c => c.Product).Distinct().Count(), Is.EqualTo(51));
+        Assert.That(cells.Single(c => c.Product == "(other)").Count, Is.EqualTo(100));
+        Assert.That(cells.Sum(c => c.Count), Is.EqualTo(300));
+    }
+
+    [Test]
     public void Who_left_and_when_is_told_as_a_plain_loop_tells_it()
     {
         var records = new EpisodeRecords(_warehouse, s_settings, default);
