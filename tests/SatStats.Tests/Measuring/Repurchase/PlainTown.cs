@@ -52,14 +52,33 @@ internal sealed class PlainTown
     /// <summary>The episodes, with the value band of each, whatever the contract and however long they were followed.</summary>
     public List<Followed> Episodes()
     {
-        var found = _people.SelectMany(Found).ToList();
-        var spent = found.ToDictionary(f => f.Told.Id, f => Spending(f.Told));
-        var amounts = found.Where(f => f.IsFirst).Select(f => spent[f.Told.Id]).Where(s => s is { IsKnown: true, Before: > 0, Amount: not null }).Select(s => s.Amount!.Value).Order().ToArray();
-        var (low, high) = (Quantile(amounts, 1.0 / 3), Quantile(amounts, 2.0 / 3));
-        return [.. found.Select(f => Follow(f.Told, f.IsFirst, f.IsSilent) is var followed ? followed with { Cell = followed.Cell with { Value = Band(spent[f.Told.Id]) } } : null!)];
-
-        string? Band((bool IsKnown, int Before, double? Amount) s) => !s.IsKnown ? null : s.Before == 0 ? "none" : s.Amount is not { } amount ? null : amount < low ? "low" : amount < high ? "middle" : "high";
+        var (found, thirds) = (_people.SelectMany(Found).ToList(), Thirds());
+        return [.. found.Select(f => Follow(f.Told, f.IsFirst, f.IsSilent) is var followed ? followed with { Cell = followed.Cell with { Value = Band(Spending(f.Told.Customer, f.Told.At), thirds) } } : null!)];
     }
+
+    /// <summary>Customers without a problem, each followed from the day of a quickly resolved one.</summary>
+    /// <param name="order">Their numbers in the order in which they take those days in turn.</param>
+    public List<UntroubledCell> Untroubled(IReadOnlyList<string> order)
+    {
+        var (until, thirds) = (_purchases.Max(p => p.At), Thirds());
+        var first = _people.SelectMany(Found).Where(f => f.IsFirst).ToDictionary(f => f.Told.Customer);
+        var starts = first.Values.Where(f => Follow(f.Told, true, f.IsSilent).Cell.State == ProblemState.ResolvedQuickly).OrderBy(f => f.Told.At).ThenBy(f => $"K{f.Told.Customer}", StringComparer.Ordinal).Select(f => f.Told.At).ToList();
+        var turns = order.Select((number, i) => (Person: _people[int.Parse(number.AsSpan(1), CultureInfo.InvariantCulture)], At: starts[(i + 1) % starts.Count]));
+        return [.. turns.Where(t => IsUntroubled(t.Person, t.At) && t.At.AddDays(Window) <= until.AddDays(1)).Select(t => new UntroubledCell(
+            t.Person.Region, Tenure((t.At.Date - t.Person.Joined)?.Days), Standing(t.Person, t.At), Next(t.Person.Id, t.At) <= t.At.AddDays(Window), 1) { Value = Band(Spending(t.Person.Id, t.At), thirds) })];
+
+        bool IsUntroubled(Person person, DateTime at) => !(person.Joined > at.Date) && !(first.TryGetValue(person.Id, out var f) && f.Told.At <= at.AddDays(Landmark))
+            && !_answers.Any(a => a.Customer == person.Id && a.At <= at.AddDays(Landmark));
+    }
+
+    private (double Low, double High) Thirds()
+    {
+        var amounts = _people.SelectMany(Found).Where(f => f.IsFirst).Select(f => Spending(f.Told.Customer, f.Told.At)).Where(s => s is { IsKnown: true, Before: > 0, Amount: not null }).Select(s => s.Amount!.Value).Order().ToArray();
+        return (Quantile(amounts, 1.0 / 3), Quantile(amounts, 2.0 / 3));
+    }
+
+    private static string? Band((bool IsKnown, int Before, double? Amount) s, (double Low, double High) thirds) =>
+        !s.IsKnown ? null : s.Before == 0 ? "none" : s.Amount is not { } amount ? null : amount < thirds.Low ? "low" : amount < thirds.High ? "middle" : "high";
 
     private IEnumerable<(Told Told, bool IsFirst, bool IsSilent)> Found(Person person)
     {
@@ -78,10 +97,10 @@ internal sealed class PlainTown
         }
     }
 
-    private (bool IsKnown, int Before, double? Amount) Spending(Told problem)
+    private (bool IsKnown, int Before, double? Amount) Spending(int customer, DateTime at)
     {
-        var reach = (problem.At - _purchases.Min(p => p.At)).TotalSeconds / 86400;
-        var before = _purchases.Where(p => p.Customer == problem.Customer && p.At < problem.At && p.At >= problem.At.AddDays(-365)).ToList();
+        var reach = (at - _purchases.Min(p => p.At)).TotalSeconds / 86400;
+        var before = _purchases.Where(p => p.Customer == customer && p.At < at && p.At >= at.AddDays(-365)).ToList();
         return (reach >= 90, before.Count, before.Any(p => p.Amount is not null) ? before.Sum(p => p.Amount ?? 0) * 365.0 / Math.Min(365, reach) : null);
     }
 
@@ -89,9 +108,7 @@ internal sealed class PlainTown
     {
         var person = _people[problem.Customer];
         var (landmark, end, until) = (problem.At.AddDays(Landmark), problem.At.AddDays(Window), _purchases.Max(p => p.At));
-        var bought = _purchases.Where(p => p.Customer == problem.Customer && p.At >= problem.At).OrderBy(p => p.At).ToList();
-        var next = bought.Select(p => (DateTime?)p.At).FirstOrDefault(p => p > landmark);
-        var stays = bought.Where(p => p.IsRenewal || p.At.Date > person.ContractEnd).Select(p => (DateTime?)p.At).FirstOrDefault();
+        var (next, stays) = (Next(person.Id, problem.At), Stays(person, problem.At));
         var hours = (problem.Resolved - problem.At)?.TotalHours;
         var state = isSilent ? ProblemState.Silent : hours <= Quick ? ProblemState.ResolvedQuickly : hours <= Landmark * 24 ? ProblemState.Resolved : ProblemState.Unresolved;
         var leaves = person.ContractEnd >= landmark.Date && !(stays <= person.ContractEnd.Value.AddDays(Landmark)) ? person.ContractEnd.Value.AddDays(Landmark) : (DateTime?)null;
@@ -101,10 +118,17 @@ internal sealed class PlainTown
             State = state, Severity = problem.Severity, Product = problem.Product, Region = problem.Region ?? person.Region, Tenure = Tenure((problem.At.Date - person.Joined)?.Days),
             Band = state is ProblemState.Silent or ProblemState.Unresolved ? 5 : hours <= 4 ? 0 : hours <= 24 ? 1 : hours <= Quick ? 2 : hours <= 168 ? 3 : 4,
             IsMature = end <= until.AddDays(1), HasBought = next <= end, Count = 1,
-            Contract = person.ContractEnd is not { } contract ? ContractStanding.Unknown
-                : contract >= problem.At.Date && contract < landmark.Date && !(stays <= landmark) ? ContractStanding.Left : contract > end.Date ? ContractStanding.Bound : ContractStanding.Free,
+            Contract = Standing(person, problem.At),
         }, landmark > until ? null : (int)Math.Floor((seen - landmark).TotalDays), ending);
     }
+
+    private DateTime? Next(int customer, DateTime at) => _purchases.Where(p => p.Customer == customer && p.At > at.AddDays(Landmark)).Min(p => (DateTime?)p.At);
+
+    private DateTime? Stays(Person person, DateTime at) => _purchases.Where(p => p.Customer == person.Id && p.At >= at && (p.IsRenewal || p.At.Date > person.ContractEnd)).Min(p => (DateTime?)p.At);
+
+    private ContractStanding Standing(Person person, DateTime at) => person.ContractEnd is not { } contract ? ContractStanding.Unknown
+        : contract >= at.Date && contract < at.AddDays(Landmark).Date && !(Stays(person, at) <= at.AddDays(Landmark)) ? ContractStanding.Left
+        : contract > at.AddDays(Window).Date ? ContractStanding.Bound : ContractStanding.Free;
 
     private static string? Tenure(int? days) => days is not { } d ? null : d < 365 ? "under 1 year" : d < 1095 ? "1 to 3 years" : "3 years or more";
 

@@ -68,6 +68,31 @@ public class SeveralEpisodesTests
     }
 
     [Test]
+    public void Customers_without_a_problem_are_those_of_a_plain_loop_with_their_value([Values] EpisodeChoice episodes)
+    {
+        var order = _warehouse.Query("select customer_id from customers order by md5(customer_id), customer_id").Rows.Select(r => (string)r[0]!).ToList();
+        var plain = _town.Untroubled(order).GroupBy(c => c).Select(g => g.Key with { Count = g.Count() }).ToList();
+        Assert.That(new EpisodeRecords(_warehouse, s_settings with { Episodes = episodes }, default).Untroubled(), Is.EquivalentTo(plain));
+        Assert.That(plain, Has.Count.GreaterThan(20));
+    }
+
+    [Test]
+    public void Drawing_customers_anew_and_adding_up_what_each_contributes_give_the_same_interval()
+    {
+        var cells = _episodes.Where(e => e.IsFirst && e.Cell.IsCounted(s_settings)).GroupBy(e => Alike(e.Cell)).Select(g => g.Key with { Count = 5 * g.Count() }).ToList();
+        var states = Enum.GetValues<ProblemState>();
+        var apart = new CustomerClusters([], [], [.. states.Select(s => ((IReadOnlySet<ProblemState>)new HashSet<ProblemState> { s }, cells.Where(c => c.State == s).Sum(c => c.Count)))]);
+        var drawn = StandardisedShares.Of(cells, states, [Stratum.Region], s_settings with { Resamples = 4000 });
+        var added = StandardisedShares.Of(cells, states, [Stratum.Region], s_settings, apart);
+        foreach (var (state, (ratio, interval)) in drawn.Ratios)
+        {
+            var other = added.Ratios[state];
+            Assert.That(ratio, Is.EqualTo(other.Ratio).Within(1e-12));
+            Assert.That(Math.Log(interval!.Value.High / interval.Value.Low), Is.EqualTo(Math.Log(other.Interval!.Value.High / other.Interval.Value.Low)).Within(6).Percent, state.ToString());
+        }
+    }
+
+    [Test]
     public void Of_very_many_products_the_rarest_are_one_so_that_patterns_stay_few()
     {
         using var work = new Workdir();
