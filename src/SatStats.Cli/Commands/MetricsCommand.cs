@@ -62,7 +62,7 @@ internal static class MetricsCommand
         Line("better", metric.Better.ToString().ToLowerInvariant());
         Line("target", metric.Target is null ? "none" : $"{Figure.Write(metric.Target, metric.Unit)}{(metric.TargetSource is { } source ? $" ({source})" : "")}");
         foreach (var t in metric.SliceTargets) Line("target", $"{Figure.Write(t.Target, metric.Unit)}{(t.Slice.IsAll ? "" : $" where {t.Slice}")}{(t.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}");
-        if (metric.Benchmark is { } benchmark) Line("others", benchmark);
+        if (metric.Benchmark is { } benchmark) Line("others", LocalText.Parse(benchmark).In(language));
         if (metric.By.Count > 0) Line("always by", string.Join(", ", metric.By));
         Line("break down by", $"{string.Join(", ", metric.Dimensions.DefaultIfEmpty("any field"))}, or any other column of the files");
         Line("small numbers", metric.Family is Family.Count or Family.Total or Family.Daily or Family.Stock ? "told as they are" : "withheld under 5 cases, marked under 30");
