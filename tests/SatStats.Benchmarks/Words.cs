@@ -9,6 +9,12 @@ internal sealed class Words(string[] args)
 
     public bool Has(string option) => args.Contains(option);
 
+    public string? Text(string option)
+    {
+        var at = Array.IndexOf(args, option);
+        return at < 0 ? null : args.ElementAtOrDefault(at + 1);
+    }
+
     public long Number(string option, long otherwise)
     {
         var at = Array.IndexOf(args, option);
