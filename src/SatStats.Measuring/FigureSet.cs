@@ -101,7 +101,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
             High = estimate.Interval?.High,
             Statistics = estimate.Statistics,
             Change = compares ? Change(period, slice, sum) : null,
-            Target = Target(estimate, metric.TargetOf(slice, period)),
+            Target = TargetJudgement.Of(metric, estimate, metric.TargetOf(slice, period), options.MarkedBelow),
             Notes = notes,
         };
     }
@@ -154,15 +154,6 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
             Better.Lower => isUp ? SatStats.Verdict.Worse : SatStats.Verdict.Better,
             _ => isUp ? SatStats.Verdict.Higher : SatStats.Verdict.Lower,
         };
-    }
-
-    private TargetCheck? Target(Estimate estimate, double? asked)
-    {
-        if (asked is not { } target || estimate.Value is not { } value) return null;
-        var wantsMore = metric.Better != Better.Lower;
-        var isReached = wantsMore ? value >= target : value <= target;
-        if (estimate.Interval is not { } interval || interval.Contains(target)) return new(target, isReached, TargetVerdict.Undecided);
-        return new(target, isReached, isReached ? TargetVerdict.Met : TargetVerdict.Missed);
     }
 }
 

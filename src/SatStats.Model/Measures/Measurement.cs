@@ -99,10 +99,13 @@ public sealed record Change(Period Period, long N, double? Value, double? Differ
 /// <summary>Whether a target is met.</summary>
 public enum TargetVerdict
 {
+    /// <summary>The interval lies on the right side of it; for a target of all cases or none: none of 30 or more failed.</summary>
     Met,
+
+    /// <summary>The interval lies on the wrong side of it; for a target of all cases or none: one failed.</summary>
     Missed,
 
-    /// <summary>The interval holds the target: this n cannot tell.</summary>
+    /// <summary>The interval holds the target, or none of fewer than 30 cases failed one of all or none: this n cannot tell.</summary>
     Undecided,
 }
 

@@ -13,11 +13,11 @@ internal static class CountCoverage
 
     public static IEnumerable<IntervalType> All() =>
     [
-        new("count", "Garwood", true, "it is exact: the least that the few possible outcomes allow", Counts()),
-        new("rate per exposure", "Garwood", true, "it is exact: the least that the few possible outcomes allow", Rates()),
-        new("funnel limits of a rate", "exact Poisson", true, "it is exact: the least that the few possible outcomes allow", Funnel()),
-        new("ratio of counts", "Przyborowski-Wilenski", true, "it is exact given the events of both sides together; open above where the second has none, and then not printed", Ratios()),
-        new("difference of rates per exposure", "MOVER of Garwood", false, "", Differences()),
+        new("count", "Garwood", Promise.AtLeast, "it is exact: the least that the few possible outcomes allow", Counts()),
+        new("rate per exposure", "Garwood", Promise.AtLeast, "it is exact: the least that the few possible outcomes allow", Rates()),
+        new("funnel limits of a rate", "exact Poisson", Promise.AtLeast, "it is exact: the least that the few possible outcomes allow", Funnel()),
+        new("ratio of counts", "Przyborowski-Wilenski", Promise.AtLeast, "it is exact given the events of both sides together; open above where the second has none, and then not printed", Ratios()),
+        new("difference of rates per exposure", "MOVER of score intervals", Promise.OnAverage, "none is under 95%: few events are wide, many are as they should be", Differences()),
     ];
 
     private static CoverageCell[] Counts() =>

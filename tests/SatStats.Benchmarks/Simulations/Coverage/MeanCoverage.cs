@@ -26,15 +26,15 @@ internal static class MeanCoverage
 
     public static IEnumerable<IntervalType> All() =>
     [
-        new("mean score", "Student", false, "", One(Family.Mean, s_scores, s_sizes, w => w.Mean)),
-        new("mean of minutes", "Student", false, "", One(Family.Mean, s_minutes, s_sizes, w => w.Mean)),
-        new("difference of mean scores", "Welch", false, "", Two(Family.Mean, s_scores, s_pairs, (a, b) => a - b)),
-        new("difference of mean minutes", "Welch", false, "", Two(Family.Mean, s_minutes, s_pairs, (a, b) => a - b)),
-        new("daily mean", "Student over days", false, "", One(Family.Daily, s_spread, s_days, w => w.Mean)),
-        new("total of days", "Student over days", false, "", Total()),
-        new("ratio of daily means", "t on the log scale", false, "", Two(Family.Daily, s_spread, s_twoMonths, (a, b) => a / b - 1)),
-        new("reduction of a mean", "t on the log scale", false, "", Reduction()),
-        new("difference of reductions", "delta method", false, "", Reductions()),
+        new("mean score", "Wilson with design effect", Promise.OnAverage, "none is under 94.5% but for drawing; at small n it is wide, because a few answers hardly show their spread", One(Family.Mean, s_scores, s_sizes, w => w.Mean)),
+        new("mean of minutes", "t on the log scale, skewness in the degrees of freedom", Promise.OnAverage, "the long tail of so skewed hours is missing from most samples of a dozen, and no interval can know of it", One(Family.Mean, s_minutes, s_sizes, w => w.Mean)),
+        new("difference of mean scores", "MOVER of the means' intervals", Promise.OnAverage, "none is under 94% but for drawing; at n 5 it is wide, because a few answers hardly show their spread", Two(Family.Mean, s_scores, s_pairs, (a, b) => a - b)),
+        new("difference of mean minutes", "MOVER of the means' intervals", Promise.OnAverage, "the long tail of so skewed hours is missing from most samples of 10", Two(Family.Mean, s_minutes, s_pairs, (a, b) => a - b)),
+        new("daily mean", "t on the log scale over days", Promise.OnAverage, "few days, skewed", One(Family.Daily, s_spread, s_days, w => w.Mean)),
+        new("total of days", "t on the log scale over days", Promise.OnAverage, "few days, skewed", Total()),
+        new("ratio of daily means", "t on the log scale", Promise.OnAverage, "the smaller side's days stand for the degrees of freedom, which skewed days do not deserve", Two(Family.Daily, s_spread, s_twoMonths, (a, b) => a / b - 1)),
+        new("reduction of a mean", "t on the log scale, skewness in the degrees of freedom", Promise.OnAverage, "10 skewed minutes against 40", Reduction()),
+        new("difference of reductions", "delta method", Promise.OnAverage, "no cell is far from 95%", Reductions()),
     ];
 
     private static CoverageCell[] One(Family family, World[] worlds, int[] sizes, Func<World, double> truth) =>

@@ -28,9 +28,9 @@ internal static class MedianCoverage
 
     public static IEnumerable<IntervalType> All() =>
     [
-        new("median", "order statistics", true, "it is exact, whatever the distribution: the least that whole ranks allow", [.. Ranks(), .. Tied()]),
-        new("difference of medians", "Bonett-Price", false, "", Two(c => c.Interval, (a, b) => a - b)),
-        new("ratio of medians", "Bonett-Price, logarithms", false, "", Two(c => c.RatioInterval, (a, b) => a / b)),
+        new("median", "order statistics", Promise.AtLeast, "it is exact, whatever the distribution: the least that whole ranks allow", [.. Ranks(), .. Tied()]),
+        new("difference of medians", "MOVER of ranks one error away", Promise.OnAverage, "the median lies between two humps where few values are, and 8 cases do not show how far apart the humps are", Two(c => c.Interval, (a, b) => a - b)),
+        new("ratio of medians", "the same, of logarithms", Promise.OnAverage, "whole ranks of 8 and 20 cases do not come nearer to one standard error", Two(c => c.RatioInterval, (a, b) => a / b)),
     ];
 
     // The chance that so many of n lie below the median is binomial, whatever the distribution.

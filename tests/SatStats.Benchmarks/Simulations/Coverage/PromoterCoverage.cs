@@ -14,8 +14,8 @@ internal static class PromoterCoverage
 
     public static IEnumerable<IntervalType> All() =>
     [
-        new("net promoter score", "Wald", false, "", One()),
-        new("difference of net promoter scores", "Wald with imagined answers", false, "", Two()),
+        new("net promoter score", "adjusted Wald, 3 imagined answers", Promise.OnAverage, "few answers, nearly all promoters: the three imagined answers pull the score further down than the sample's error reaches", One()),
+        new("difference of net promoter scores", "adjusted Wald, 3 imagined answers each", Promise.OnAverage, "5 answers a side and scores at opposite ends: the imagined answers pull both to the middle, and the difference is understated", Two()),
     ];
 
     private static CoverageCell[] One() =>

@@ -14,13 +14,13 @@ internal static class ShareCoverage
 
     public static IEnumerable<IntervalType> All() =>
     [
-        new("share", "Wilson", false, "at a share near 0 or 1 times a small n the outcomes are few: the truth lies just outside the interval of the likeliest ones", Shares((x, n) => WilsonInterval.Of(x, n))),
-        new("share, exact", "Clopper-Pearson", true, "it is exact: the least that the few possible outcomes allow", Shares((x, n) => ClopperPearsonInterval.Of(x, n))),
-        new("funnel limits of a share", "exact binomial", true, "it is exact: the least that the few possible outcomes allow", Funnel()),
-        new("difference of shares", "Newcombe, method 10", false, "both shares near the same end and one sample small: Wilson's dips on each side add up", Two((x, n, y, m) => NewcombeDifference.Of(x, n, y, m)?.Interval, (p, q) => p - q)),
-        new("risk ratio", "Koopman's score", false, "", Two((x, n, y, m) => ScoreRatioInterval.OfRisks(new TwoByTwo(x, n - x, y, m - y)), (p, q) => p / q)),
-        new("risk ratio of repurchase", "Koopman's score, halves where a cell is empty", false, "", Two((x, n, y, m) => Crude(x, n, y, m).RiskRatioInterval, (p, q) => p / q)),
-        new("odds ratio of repurchase", "Cornfield's score, halves where a cell is empty", false, "", Two((x, n, y, m) => Crude(x, n, y, m).OddsRatioInterval, (p, q) => p / (1 - p) / (q / (1 - q)))),
+        new("share", "Wilson", Promise.OnAverage, "near 0 or 1 a small sample has few outcomes, and the interval of one that is not rare just misses the truth", Shares((x, n) => WilsonInterval.Of(x, n))),
+        new("share, exact", "Clopper-Pearson", Promise.AtLeast, "it is exact: the least that the few possible outcomes allow", Shares((x, n) => ClopperPearsonInterval.Of(x, n))),
+        new("funnel limits of a share", "exact binomial", Promise.AtLeast, "it is exact: the least that the few possible outcomes allow", Funnel()),
+        new("difference of shares", "Newcombe, method 10", Promise.OnAverage, "two samples of 5 with shares near the ends have few outcomes, and the intervals of some that are not rare just miss the truth", Two((x, n, y, m) => NewcombeDifference.Of(x, n, y, m)?.Interval, (p, q) => p - q)),
+        new("risk ratio", "Koopman's score", Promise.OnAverage, "near 1 the small group has few outcomes, and the interval of one that is not rare just misses the truth", Two((x, n, y, m) => ScoreRatioInterval.OfRisks(new TwoByTwo(x, n - x, y, m - y)), (p, q) => p / q)),
+        new("risk ratio of repurchase", "Koopman's score, halves where a cell is empty", Promise.OnAverage, "two samples of 5 with shares near the ends; in the widest cells almost nobody buys and any ratio is possible", Two((x, n, y, m) => Crude(x, n, y, m).RiskRatioInterval, (p, q) => p / q)),
+        new("odds ratio of repurchase", "Cornfield's score, halves where a cell is empty", Promise.OnAverage, "10 cases in a group are few; in the widest cells almost nobody buys and any ratio is possible", Two((x, n, y, m) => Crude(x, n, y, m).OddsRatioInterval, (p, q) => p / (1 - p) / (q / (1 - q)))),
     ];
 
     private static CrudeComparison Crude(long x, long n, long y, long m) => new(ProblemState.Resolved, ProblemState.Silent, new(x, n - x, y, m - y), Obstacle.None, false);

@@ -17,9 +17,9 @@ internal static class StrataCoverage
 
     public static IEnumerable<IntervalType> All() =>
     [
-        new("stratified risk ratio", "Mantel-Haenszel, Greenland-Robins", false, "", Common([1, 1.5], (share, ratio) => share * ratio, t => MantelHaenszelRisks.Of(t).RiskRatioInterval)),
-        new("stratified risk difference", "Mantel-Haenszel, Sato", false, "", Common([0, 0.2], (share, more) => share + more, t => MantelHaenszelRisks.Of(t).RiskDifferenceInterval)),
-        new("stratified odds ratio", "Mantel-Haenszel, Robins-Breslow-Greenland", false, "", Common([1, 2.5], (share, ratio) => share * ratio / (1 - share + share * ratio), t => CochranMantelHaenszel.Of(t).Interval)),
+        new("stratified risk ratio", "Mantel-Haenszel, Greenland-Robins", Promise.OnAverage, "no cell is far from 95%", Common([1, 1.5], (share, ratio) => share * ratio, t => MantelHaenszelRisks.Of(t).RiskRatioInterval)),
+        new("stratified risk difference", "Mantel-Haenszel, Sato", Promise.OnAverage, "groups of 10: the normal approximation is short of tails", Common([0, 0.2], (share, more) => share + more, t => MantelHaenszelRisks.Of(t).RiskDifferenceInterval)),
+        new("stratified odds ratio", "Mantel-Haenszel, Robins-Breslow-Greenland", Promise.OnAverage, "no cell is far from 95%", Common([1, 2.5], (share, ratio) => share * ratio / (1 - share + share * ratio), t => CochranMantelHaenszel.Of(t).Interval)),
     ];
 
     private static CoverageCell[] Common(double[] truths, Func<double, double, double> firstShare, Func<IReadOnlyList<TwoByTwo>, Interval?> interval) =>

@@ -49,10 +49,3 @@ internal readonly record struct CoverageResult(double Share, double Told, bool I
 
 /// <summary>One world in which the truth is known, and how often the interval holds it there.</summary>
 internal sealed record CoverageCell(string Name, Func<int, Draws, CoverageResult> Measure);
-
-/// <summary>A sort of interval that the program prints.</summary>
-/// <param name="Name">What is printed.</param>
-/// <param name="Method">By which method.</param>
-/// <param name="IsExact">Whether it promises 95% at least, everywhere.</param>
-/// <param name="Why">What makes its worst cell what it is.</param>
-internal sealed record IntervalType(string Name, string Method, bool IsExact, string Why, IReadOnlyList<CoverageCell> Cells);
