@@ -4,7 +4,7 @@ namespace SatStats.Measuring.Families;
 
 /// <summary>
 /// Median with its order-statistic interval, P80, P95, P99 and maximum (quantiles of type 7). Two medians are compared by Bonett and Price (2002),
-/// "Statistical inference for a linear function of medians": each median's variance is taken back from its interval.
+/// "Statistical inference for a linear function of medians", and the interval is made of each median's two sides (<see cref="MedianComparison"/>).
 /// </summary>
 internal sealed class DurationRule : FamilyRule
 {
