@@ -134,7 +134,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         if (before == period || !cells.Has(before)) return null;
         var sum = SumOf(before, slice);
         if (Compare(now, sum) is not { } difference) return null;
-        return new(before, sum.Basis, sum.Estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable);
+        return new(before, sum.Basis, sum.Estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable) { P = difference.Test?.P };
     }
 
     /// <summary>The one way in which two figures are compared: a month with the month before, a region with another, a pilot with the rest.</summary>

@@ -47,8 +47,8 @@ public sealed class Measurer
     {
         var by = DimensionsOf(metric, request);
         if (Figures(metric, request, out var missing, cancel) is not { } figures) return NotEstimable(metric, request, missing);
-        var measured = SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
-        return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, [.. measured], cancel);
+        var measured = ChangeTable.Judge(SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares)));
+        return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, measured, cancel);
     }
 
     private IEnumerable<Measurement> WithLedger(Metric metric, MeasureRequest request, FigureSet figures, IReadOnlyList<Measurement> measured, CancellationToken cancel)
