@@ -109,7 +109,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
     private IEnumerable<Note> Notes(Estimate estimate, CaseTable? table, long basis, bool isSuppressed)
     {
         if (isSuppressed) yield return Note.Suppressed;
-        else if (rule.GuardsSmallNumbers && basis > 0 && basis < options.MarkedBelow) yield return Note.FewCases;
+        else if (rule.GuardsSmallNumbers && basis > 0 && (estimate.SmallerSide ?? basis) < options.MarkedBelow) yield return Note.FewCases;
         if (basis == 0 && estimate.Value is null && (table is null || table.Blank == 0)) yield return Note.NotEstimable;
         foreach (var note in estimate.Notes) yield return note;
     }
@@ -124,7 +124,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         return new(metric, period.Days, whole);
     }
 
-    private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && sum.Basis < options.SuppressedBelow;
+    private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && (sum.Estimate.SmallerSide ?? sum.Basis) < options.SuppressedBelow;
 
     private bool IsTooEarly(Sum sum) => metric.Family == Family.Rate && sum.Table?.Blank > sum.Basis;
 

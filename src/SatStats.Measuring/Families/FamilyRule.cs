@@ -13,6 +13,9 @@ internal sealed record Estimate(long N, double? Value, Interval? Interval)
 
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>Cases of the smaller side, where it rests on two: a pilot of three is no pilot, however many it is compared with.</summary>
+    public long? SmallerSide { get; init; }
+
     /// <summary>The values that it was made of, where two of them are compared by more than their sums.</summary>
     public FrequencyTable? Values { get; init; }
 }

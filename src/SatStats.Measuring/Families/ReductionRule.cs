@@ -14,7 +14,7 @@ internal sealed class ReductionRule : FamilyRule
         if (pilot.Count == 0 || other.Count == 0 || other.Mean <= 0 || pilot.Mean <= 0) return new(0, null, null);
         var statistics = new Dictionary<string, double> { ["pilot_n"] = pilot.Count, ["pilot_mean"] = pilot.Mean, ["comparison_n"] = other.Count, ["comparison_mean"] = other.Mean };
         var ratio = pilot.Mean / other.Mean;
-        var estimate = new Estimate(pilot.Count + other.Count, 1 - ratio, null) { Statistics = statistics };
+        var estimate = new Estimate(pilot.Count + other.Count, 1 - ratio, null) { Statistics = statistics, SmallerSide = Math.Min(pilot.Count, other.Count) };
         if (pilot.Count < 2 || other.Count < 2) return estimate;
         var (a, b) = (Relative(pilot), Relative(other));
         statistics["log_error"] = Math.Sqrt(a + b);

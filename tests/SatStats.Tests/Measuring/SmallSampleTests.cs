@@ -87,6 +87,21 @@ public class SmallSampleTests
         Assert.That(report.Drivers[1].Interval.Low, Is.Zero);
     }
 
+    [TestCase(4, 60, Note.Suppressed)]
+    [TestCase(60, 3, Note.Suppressed)]
+    [TestCase(20, 60, Note.FewCases)]
+    [TestCase(30, 30, null)]
+    public void A_pilot_is_as_small_as_its_smaller_side(int pilot, int others, Note? note)
+    {
+        var period = Period.Month("2013-12");
+        var rows = Enumerable.Range(0, pilot).Select(i => (1.0, 12.0 + i % 7)).Concat(Enumerable.Range(0, others).Select(i => (0.0, 20.0 + i % 9)));
+        var cells = new CaseCells([period], rows.Select(r => (period, new CaseRow(null, Slice.All, r.Item2, null, null, r.Item1, 1))));
+        var figure = new FigureSet(MetricCatalogue.Load()["handling-time-reduction"], new ReductionRule(), new MeasureOptions(), cells).Of(period, Slice.All, compares: false);
+
+        Assert.That(figure.Notes, Is.EqualTo(note is { } n ? new[] { n } : []));
+        Assert.That(figure.Value is null, Is.EqualTo(note == Note.Suppressed));
+    }
+
     private static CaseTable Values(params double[] values) => CaseTable.Of(values.Select(v => new CaseRow(null, Slice.All, v, null, null, null, 1)));
 
     private static CaseTable Scores(params double[] values) => CaseTable.Of(values.Select(v => new CaseRow(null, Slice.All, v, 1, 5, null, 1)));
