@@ -53,14 +53,7 @@ internal sealed class DurationRule : FamilyRule
 
     // In whole hours or days a median jumps from one value to the next, and its interval may be a single value: then the ranks of all cases
     // must say so too, or a difference would be seen in one month of ten where there is none.
-    private static bool AreCoarse(FrequencyTable first, FrequencyTable second) => IsCoarse(first) || IsCoarse(second);
-
-    private static bool IsCoarse(FrequencyTable values)
-    {
-        var middle = values.AtRank((values.Total + 1) / 2);
-        var tied = values.Rows.First(r => r.Value == middle).Count;
-        return tied > 1 && tied * 50 >= values.Total;
-    }
+    private static bool AreCoarse(FrequencyTable first, FrequencyTable second) => MedianComparison.IsCoarse(first) || MedianComparison.IsCoarse(second);
 
     /// <summary>The normal quantile at the usual power of 80%.</summary>
     internal static double PowerMultiplier { get; } = NormalDistribution.Multiplier(0.6);

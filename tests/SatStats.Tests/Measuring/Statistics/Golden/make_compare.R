@@ -13,8 +13,9 @@ one <- function(x, level) {
   l <- qbinom(a, n, 0.5); u <- qbinom(1 - a, n, 0.5) + 1
   if (l < 1 || u > n) return(NULL)
   z <- qnorm(1 - (pbinom(l - 1, n, 0.5) + pbinom(u - 1, n, 0.5, lower.tail = FALSE)) / 2)
-  # Each side of the interval of the difference: from the ranks one standard error away.
-  k <- c(qbinom(0.16, n, 0.5), qbinom(0.84, n, 0.5) + 1)
+  # Each side of the interval of the difference: from the ranks one standard error away; of the level itself where one in fifty shares the median's value.
+  tied <- sum(x == x[floor((n + 1) / 2)]); t <- if (tied > 1 && tied * 50 >= n) a else 0.16
+  k <- c(qbinom(t, n, 0.5), qbinom(1 - t, n, 0.5) + 1)
   part <- qnorm((1 + level) / 2) / qnorm(1 - (pbinom(k[1] - 1, n, 0.5) + pbinom(k[2] - 1, n, 0.5, lower.tail = FALSE)) / 2)
   side <- function(f) part * c(f(median(x)) - f(x[k[1]]), f(x[k[2]]) - f(median(x)))
   list(side = side(identity), sidelog = if (x[l] > 0) side(log) else c(NA, NA), median = median(x), se = (x[u] - x[l]) / (2 * z), selog = if (x[l] > 0) (log(x[u]) - log(x[l])) / (2 * z) else NA)
