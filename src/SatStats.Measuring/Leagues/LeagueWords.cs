@@ -20,6 +20,13 @@ public static class LeagueWords
                 $"{all}個中有{outside.Count}個超出{Centre(Language.TraditionalChinese)}的99.8%控制限：{Names(Language.TraditionalChinese)}。95%控制限內的{rest}個與總體無法區分，其名次可能只是偶然。");
     }
 
+    /// <summary>Which parts rest on few cases, to be read with care; null where none does.</summary>
+    public static LocalText? FewCases(League league)
+    {
+        var few = league.Rows.Where(r => r.Figure.Notes.Contains(Note.FewCases)).Select(r => r.Figure.Slice.Label).ToList();
+        return few.Count == 0 ? null : new($"Fewer than 30 cases, to be read with care: {string.Join(", ", few)}.", $"样本不足30个，请谨慎解读：{string.Join("、", few)}。", $"樣本不足30個，請謹慎解讀：{string.Join("、", few)}。");
+    }
+
     /// <summary>How a part stands, in a word or two.</summary>
     public static LocalText Place(LeagueRow row) => (row.Standing, row.IsAbove) switch
     {

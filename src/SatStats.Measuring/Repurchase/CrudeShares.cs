@@ -3,21 +3,30 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Repurchase;
 
 /// <summary>One state against another, nothing else considered.</summary>
-/// <param name="HasEmptyCell">Whether half a case was added to each cell, because one was empty.</param>
-public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasEmptyCell, bool HasFewCases)
+public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasFewCases)
 {
-    /// <summary>Where customers have several episodes: standard errors that allow for it; they then stand in for Katz's, Woolf's and Newcombe's.</summary>
+    /// <summary>Where customers have several episodes: standard errors that allow for it; they then stand in for Koopman's, Cornfield's and Newcombe's intervals.</summary>
     public ClusteredErrors? Clustered { get; init; }
+
+    /// <summary>Whether half a case was added to each cell, because one was empty. Where nobody bought in either state there is no ratio, and halves would only pretend one of 1.</summary>
+    public bool HasEmptyCell => Obstacle == Obstacle.None && Table.HasEmptyCell && Table.Column1 > 0;
 
     private double Added => HasEmptyCell ? 0.5 : 0;
 
     public double? RiskRatio => Obstacle == Obstacle.None ? Table.RiskRatio(Added) : null;
 
-    public Interval? RiskRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? CustomerClusters.Around(RiskRatio, c.LogRiskRatio, c.Customers) : Table.RiskRatioInterval(addToEachCell: Added);
+    /// <summary>Koopman's score interval, unless customers have several episodes.</summary>
+    public Interval? RiskRatioInterval => Obstacle != Obstacle.None ? null
+        : Clustered is { } c ? CustomerClusters.Around(RiskRatio, c.LogRiskRatio, c.Customers) : ScoreRatioInterval.OfRisks(Table, addToEachCell: Added);
 
-    public double? OddsRatio => Obstacle == Obstacle.None ? Table.OddsRatio(Added) : null;
+    // Where everybody bought there are no odds either.
+    private bool HasOdds => Obstacle == Obstacle.None && Table.Column2 > 0;
 
-    public Interval? OddsRatioInterval => Obstacle != Obstacle.None ? null : Clustered is { } c ? CustomerClusters.Around(OddsRatio, c.LogOddsRatio, c.Customers) : Table.OddsRatioInterval(addToEachCell: Added);
+    public double? OddsRatio => HasOdds ? Table.OddsRatio(Added) : null;
+
+    /// <summary>Cornfield's score interval, unless customers have several episodes.</summary>
+    public Interval? OddsRatioInterval => !HasOdds ? null
+        : Clustered is { } c ? CustomerClusters.Around(OddsRatio, c.LogOddsRatio, c.Customers) : ScoreRatioInterval.OfOdds(Table, addToEachCell: Added);
 
     public NewcombeDifference? Difference => Obstacle != Obstacle.None || Table.RiskDifference() is not { } plain ? null : Clustered is { } c ? plain with { Interval = Around(plain.Difference, c) } : plain;
 
@@ -77,10 +86,8 @@ public sealed record CrudeShares(
         var (one, other) = (shares[state], shares[reference]);
         var table = new TwoByTwo(one.Bought, one.Cases - one.Bought, other.Bought, other.Cases - other.Bought);
         var obstacle = other.Obstacle != Obstacle.None ? other.Obstacle : one.Obstacle;
-        return new(state, reference, table, obstacle, table.HasEmptyCell, one.HasFewCases || other.HasFewCases)
-        {
-            Clustered = clusters is null || obstacle != Obstacle.None ? null : ClusteredErrors.Of(table, table.HasEmptyCell ? 0.5 : 0, state, reference, counted, clusters),
-        };
+        var result = new CrudeComparison(state, reference, table, obstacle, one.HasFewCases || other.HasFewCases);
+        return clusters is null || obstacle != Obstacle.None ? result : result with { Clustered = ClusteredErrors.Of(table, result.HasEmptyCell ? 0.5 : 0, state, reference, counted, clusters) };
     }
 
     private static CochranArmitageTrend? TrendOver(Dictionary<ProblemState, StateShare> shares, List<ProblemState> states, List<EpisodeCell> counted, CustomerClusters? clusters)

@@ -22,32 +22,19 @@ internal static class DrawnIntervals
             if (design.StandardiseDraw(design.Drawn(random)) is { } shares) draws.Add(shares);
         }
         if (draws.Count < settings.Resamples * EnoughSettled) return new(null, null, draws.Count);
-        var tail = Tail(design.Cases, design.TermCount);
+        var level = Expanded(design.Cases, design.TermCount);
         var states = Enumerable.Range(0, draws[0].Length).ToList();
-        return new([.. states.Select(s => Middle(draws.Select(d => d[s]), tail))], [.. states.Select(s => Middle(draws.Select(d => d[s] / d[0]), tail))], draws.Count);
+        return new([.. states.Select(s => BootstrapPercentiles.Of(draws.Select(d => d[s]), level))], [.. states.Select(s => BootstrapPercentiles.Of(draws.Select(d => d[s] / d[0]), level))], draws.Count);
     }
 
     /// <summary>
-    /// What is cut off on either side for an interval of 95%: less than 2.5%, because draws scatter about the estimate by n, not by n less the
-    /// terms, and because their spread is itself an estimate.
+    /// The level that makes 95%: more, because draws scatter about the estimate by n, not by n less the terms, and because their spread is itself
+    /// an estimate.
     /// </summary>
-    private static double Tail(long cases, int terms)
+    private static double Expanded(long cases, int terms)
     {
         double rest = Math.Max(1, cases - terms);
-        return NormalDistribution.Below(-Math.Sqrt(cases / rest) * StudentDistribution.Multiplier(0.95, rest));
-    }
-
-    // The quantile that lets as many draws fall outside as it says, however few there are (Hyndman and Fan's type 6).
-    private static Interval? Middle(IEnumerable<double> values, double tail)
-    {
-        var sorted = values.Order().ToArray();
-        double At(double probability)
-        {
-            var place = Math.Clamp(probability * (sorted.Length + 1) - 1, 0, sorted.Length - 1);
-            var below = (int)place;
-            return below == sorted.Length - 1 ? sorted[below] : sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
-        }
-        return new Interval(At(tail), At(1 - tail));
+        return 1 - NormalDistribution.TwoSided(Math.Sqrt(cases / rest) * StudentDistribution.Multiplier(0.95, rest));
     }
 }
 
