@@ -22,19 +22,8 @@ internal static class DrawnIntervals
             if (design.StandardiseDraw(design.Drawn(random)) is { } shares) draws.Add(shares);
         }
         if (draws.Count < settings.Resamples * EnoughSettled) return new(null, null, draws.Count);
-        var level = Expanded(design.Cases, design.TermCount);
         var states = Enumerable.Range(0, draws[0].Length).ToList();
-        return new([.. states.Select(s => BootstrapPercentiles.Of(draws.Select(d => d[s]), level))], [.. states.Select(s => BootstrapPercentiles.Of(draws.Select(d => d[s] / d[0]), level))], draws.Count);
-    }
-
-    /// <summary>
-    /// The level that makes 95%: more, because draws scatter about the estimate by n, not by n less the terms, and because their spread is itself
-    /// an estimate.
-    /// </summary>
-    private static double Expanded(long cases, int terms)
-    {
-        double rest = Math.Max(1, cases - terms);
-        return 1 - NormalDistribution.TwoSided(Math.Sqrt(cases / rest) * StudentDistribution.Multiplier(0.95, rest));
+        return new([.. states.Select(s => BootstrapPercentiles.Of(draws.Select(d => d[s])))], [.. states.Select(s => BootstrapPercentiles.Of(draws.Select(d => d[s] / d[0])))], draws.Count);
     }
 }
 

@@ -9,9 +9,8 @@ public sealed record StandardisedShare(ProblemState State, double Share, Interva
 /// Shares by state after a logistic regression on the state and the groups, averaged over all customers counted (g-computation).
 /// </summary>
 /// <remarks>
-/// Robins (1986). Intervals are percentiles of a Poisson bootstrap over the patterns' counts, expanded for the terms that the model has used up
-/// (Hesterberg 2015, The American Statistician 69), because plain ones are too narrow. Where customers have several episodes, they come from the
-/// influence of each customer (see <see cref="StandardisedFit"/>).
+/// Robins (1986). Intervals are percentiles of a Poisson bootstrap over the patterns' counts. Where customers have several episodes, they come
+/// from the influence of each customer (see <see cref="StandardisedFit"/>).
 /// </remarks>
 /// <param name="States">The states in the model; the first is what the others are held against.</param>
 /// <param name="By">The groups in the model.</param>

@@ -37,9 +37,6 @@ internal sealed class StateDesign
     /// <summary>By pattern, those who bought and those who did not.</summary>
     public IReadOnlyList<PatternCount> Counts { get; }
 
-    /// <summary>Terms of the model, the intercept among them.</summary>
-    public int TermCount => _names.Count + 1;
-
     /// <summary>The pattern of a cell whose state is in the model.</summary>
     public int PatternOf(EpisodeCell cell) => _places[_place(cell)];
 

@@ -19,8 +19,8 @@ internal static class AdjustedSections
     private static readonly LocalText Confounded = new("moves by more than 10%: the mix differs, read this instead of the crude ratio", "变动超过10%：构成不同，应以此值代替未调整值", "變動超過10%：構成不同，應以此值代替未調整值");
     private static readonly LocalText Heterogeneous = new("the groups differ: no one ratio speaks for all", "各层不同质：单一比值不能代表各层", "各層不同質：單一比值不能代表各層");
     private static readonly LocalText Model = new(
-        "Logistic regression on state{by}; each share is what would have bought again had all {n} been in that state, all else as it is (g-computation). Intervals: {draws} bootstrap draws, {settled} settled, percentiles expanded for the terms of the model.",
-        "以状态{by}作逻辑回归；各比例为假设全部{n}位客户都处于该状态、其他条件不变时的再次购买比例（g计算）。区间：{draws}次自助抽样，其中{settled}次收敛，百分位数按模型项数放宽。", "以狀態{by}作邏輯迴歸；各比例為假設全部{n}位客戶都處於該狀態、其他條件不變時的再次購買比例（g計算）。區間：{draws}次自助抽樣，其中{settled}次收斂，百分位數按模型項數放寬。");
+        "Logistic regression on state{by}; each share is what would have bought again had all {n} been in that state, all else as it is (g-computation). Intervals: {draws} bootstrap draws, {settled} settled.",
+        "以状态{by}作逻辑回归；各比例为假设全部{n}位客户都处于该状态、其他条件不变时的再次购买比例（g计算）。区间：{draws}次自助抽样，其中{settled}次收敛。", "以狀態{by}作邏輯迴歸；各比例為假設全部{n}位客戶都處於該狀態、其他條件不變時的再次購買比例（g計算）。區間：{draws}次自助抽樣，其中{settled}次收斂。");
     private static readonly LocalText ClusteredModel = new(
         "Logistic regression on state{by}; each share is what would have been bought again after had all {n} problems ended in that state, all else as it is (g-computation). Intervals: delta method, by customer.",
         "以状态{by}作逻辑回归；各比例为假设全部{n}个问题都处于该状态、其他条件不变时的再次购买比例（g计算）。区间：按客户聚类的Delta法。", "以狀態{by}作邏輯迴歸；各比例為假設全部{n}個問題都處於該狀態、其他條件不變時的再次購買比例（g計算）。區間：按客戶分群的Delta法。");
