@@ -32,6 +32,7 @@ public sealed class CaseLister(Warehouse warehouse, MetricCatalogue catalogue, M
         const string valued = "case_value is not null";
         var hits = metric.Family switch
         {
+            Family.Rate when metric.IsOfCounters => "case_value > 0",
             Family.Rate => "case_value = 1",
             Family.Satisfaction => "case_value >= case_top - 1",
             Family.Promoter => "case_value >= 9",

@@ -135,7 +135,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         var isIn = isEver ? "true" : InBounds;
         if (metric.Family == Family.Duration && !_columns.Contains("case_count"))
             return DurationTable.Sql(metric, step, [.. _dimensions.Select(d => Quote(d.Column))], $"{isIn}{Condition(" and ")}");
-        var isSummed = metric.Family is Family.Total or Family.Daily;
+        var isSummed = metric.Family is Family.Total or Family.Daily || metric.IsOfCounters;
         return $"""
             with cases as (
             {metric.Sql}
@@ -159,7 +159,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         return $"""
             ,
             sums as (
-                select {slices}min(case_at) as case_at, sum(case_value) as case_value
+                select {slices}min(case_at) as case_at, sum(case_value) as case_value{(metric.IsOfCounters ? ", sum(case_top) as case_top" : "")}
                 from cases
                 where case_value is not null{Condition(" and ")}
                 group by {slices}{day}

@@ -126,7 +126,8 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
 
     private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && (sum.Estimate.SmallerSide ?? sum.Basis) < options.SuppressedBelow;
 
-    private bool IsTooEarly(Sum sum) => metric.Family == Family.Rate && sum.Table?.Blank > sum.Basis;
+    // While most cases are open, those that are not are the quick ones: their median says how long the quick ones took.
+    private bool IsTooEarly(Sum sum) => metric.Family is Family.Rate or Family.Duration && sum.Table?.Blank > sum.Basis;
 
     private Change? Change(Period period, Slice slice, Sum now)
     {

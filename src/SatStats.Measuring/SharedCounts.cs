@@ -30,7 +30,7 @@ internal sealed class SharedCounts(Warehouse warehouse)
 
     private static Member? MemberOf(CaseQuery query, PlainSelect select)
     {
-        if (!select.Names("case_at") || !select.Names("case_value") || select.Names("case_count")) return null;
+        if (!select.Names("case_at") || !select.Names("case_value") || select.Names("case_count") || select.Names("case_top")) return null;
         var columns = new List<string>();
         foreach (var (_, column) in query.Dimensions)
         {

@@ -58,7 +58,7 @@ internal static class MetricsCommand
         foreach (var rule in metric.ExclusionRules) Line("left out", $"{rule.Title.In(language)} ({rule.Id}): {rule.Where}");
         if (metric.Needs.Count > 0) Line("needs", string.Join(", ", metric.Needs));
         if (metric.Per is { } per) Line("per", per);
-        Line("figure", Method(metric.Family));
+        Line("figure", metric.IsOfCounters ? "share of what was counted; Wilson interval at the sample size that the days amount to; change by the MOVER interval" : Method(metric.Family));
         Line("better", metric.Better.ToString().ToLowerInvariant());
         Line("target", metric.Target is null ? "none" : $"{Figure.Write(metric.Target, metric.Unit)}{(metric.TargetSource is { } source ? $" ({source})" : "")}");
         foreach (var t in metric.SliceTargets) Line("target", $"{Figure.Write(t.Target, metric.Unit)}{(t.Slice.IsAll ? "" : $" where {t.Slice}")}{(t.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}");

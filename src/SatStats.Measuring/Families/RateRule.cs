@@ -2,11 +2,15 @@ using SatStats.Measuring.Statistics;
 
 namespace SatStats.Measuring.Families;
 
-/// <summary>Share of cases whose value is 1, of those that have one; cases without are still open. Wilson interval (1927).</summary>
+/// <summary>
+/// Share of cases whose value is 1, of those that have one; cases without are still open. Wilson interval (1927). What comes already counted by
+/// the day is a <see cref="CounterShare"/>.
+/// </summary>
 internal sealed class RateRule : FamilyRule
 {
     public override Estimate Estimate(CaseTable cases, CaseContext context)
     {
+        if (context.Metric.IsOfCounters) return CounterShare.Estimate(cases);
         var hits = cases.Values.Rows.Where(r => r.Value == 1).Sum(r => r.Count);
         var n = cases.Values.Total;
         var interval = WilsonInterval.Of(hits, n);
@@ -23,9 +27,12 @@ internal sealed class RateRule : FamilyRule
         };
     }
 
-    public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) => CompareShares(now, before);
+    public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore) =>
+        context.Metric.IsOfCounters ? CounterShare.Compare(now, before) : CompareShares(now, before);
 
-    public override RatioFigure? Ratio(Estimate first, Estimate second) => RatioOfShares(first, second);
+    public override RatioFigure? Ratio(Estimate first, Estimate second) =>
+        // The ratio's interval takes single cases, and counters are none.
+        first.Statistics.ContainsKey("days") ? (first.Value, second.Value) is ({ } a, > 0 and { } b) ? new(a / b, null, null) : null : RatioOfShares(first, second);
 
     /// <summary>One over the share, and over its interval's ends: how many cases there are for each one that counts.</summary>
     private static Dictionary<string, double> Inverse(string? name, long hits, long n, Interval? interval)

@@ -6,6 +6,7 @@
 -- records: complaint
 -- basis: received in the period
 -- clock: local hours of the week
+-- benchmark: every channel, at every hour (an operator's own account): with few complaints even a channel that is always there is not called upon every hour | 各渠道全天候（某运营商自述）：投诉少时，即使全天候可用也不会每小时都有投诉 | 各渠道全天候（某電信業者自述）：投訴少時，即使全天候可用也不會每小時都有投訴
 -- dimensions: channel, region
 select r.*,
        r.received_at as case_at,

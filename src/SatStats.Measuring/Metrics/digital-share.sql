@@ -21,8 +21,8 @@ channels as (
 )
 select r.*,
        r.day as case_at,
-       n.is_new as case_value,
-       r.value as case_count
+       case when n.is_new = 1 then r.value else 0 end as case_value,
+       r.value as case_top
 from activities r
 join channels n on n.channel = r.channel
 where r.measure = 'contacts'

@@ -96,6 +96,9 @@ public sealed record Metric
     /// <summary>Whether its clock is working time: it then depends on the schedule.</summary>
     public bool UsesWorkingTime => Clock.StartsWith("working", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a rate of things that come already counted: a case is then a counter with its part (case_value) and its whole (case_top).</summary>
+    public bool IsOfCounters => Family == Family.Rate && Sql.Contains("as case_top", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Which moment puts a case into a period: "received in the period".</summary>
     public required string Basis { get; init; }
 

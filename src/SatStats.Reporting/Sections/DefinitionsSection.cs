@@ -60,7 +60,7 @@ internal sealed class DefinitionsSection : Section
         yield return new(context.In(Clock), MetricWords.Say(metric.Clock, language));
         yield return new(context.In(Exclusions), metric.Exclusions.Length == 0 ? context.In(Nothing) : MetricWords.Say(metric.Exclusions, language));
         if (metric.ExclusionRules.Count > 0) yield return new(context.In(ByRule), Ledger(metric, context));
-        yield return new(context.In(Shared.Interval), MetricWords.Interval(metric.Family, language));
+        yield return new(context.In(Shared.Interval), MetricWords.Interval(metric, language));
         if (metric.Benchmark is { } told) yield return new(context.In(Elsewhere), LocalText.Parse(told).In(language));
         if (metric.Target is not { } target) yield break;
         var source = metric.TargetSource is { Length: > 0 } from ? new LocalText(" ({0})", "（{0}）", "（{0}）").In(language).Replace("{0}", MetricWords.Say(from, language), StringComparison.Ordinal) : "";

@@ -50,5 +50,9 @@ internal static class MetricWords
     public static string Say(string text, Language language) =>
         (Known.TryGetValue(text.Trim(), out var known) ? known : LocalText.Parse(text)).In(language);
 
-    public static string Interval(Family family, Language language) => Intervals.TryGetValue(family, out var text) ? text.In(language) : family.ToString();
+    private static readonly LocalText OverDays = new("Wilson over the days, 95%", "按日的威尔逊（Wilson）区间，95%", "按日的威爾遜（Wilson）區間，95%");
+
+    public static string Interval(Metric metric, Language language) => metric.IsOfCounters ? OverDays.In(language) : Interval(metric.Family, language);
+
+    private static string Interval(Family family, Language language) => Intervals.TryGetValue(family, out var text) ? text.In(language) : family.ToString();
 }

@@ -58,6 +58,7 @@ internal static class GoldenMethods
         ["funnel_rate_"] = GoldenReview.FunnelOfRates,
         ["e_value_interval_"] = GoldenReview.EValueOfInterval,
         ["percentiles_"] = GoldenReview.Percentiles,
+        ["counter_share_"] = GoldenSamples.CounterShare,
     };
 
     public static Values Compute(GoldenCase golden)

@@ -110,4 +110,10 @@ internal static class GoldenSamples
         var result = KishDesignEffect.Of(g.Series("w"));
         return new Values { ["design_effect"] = result?.DesignEffect, ["effective_n"] = result?.EffectiveSampleSize };
     }
+
+    public static Values CounterShare(GoldenCase g)
+    {
+        var found = ClusteredShare.Of([.. g.Series("part").Zip(g.Series("whole"), (part, whole) => new CountedDay(part, whole, 1))], g.Number("level"))!.Value;
+        return new Values { ["share"] = found.Share, ["error"] = found.StandardError, ["lower"] = found.Interval?.Low, ["upper"] = found.Interval?.High };
+    }
 }
