@@ -58,12 +58,15 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
         var kind = KindOf(metric.Family);
         var byPeriod = own.ToDictionary(f => f.Period);
         // A month without a single case of this slice is a figure too, once the metric has any cases at all.
-        var periods = all.Where(f => f.N > 0).Select(f => f.Period).Distinct().Where(p => p.From >= from).OrderBy(p => p.From).ToList();
+        var periods = all.Where(HasCases).Select(f => f.Period).Distinct().Where(p => p.From >= from).OrderBy(p => p.From).ToList();
         var wholes = all.GroupBy(f => f.Period).ToDictionary(g => g.Key, g => g.Max(f => f.Denominator ?? 0));
         var points = periods.Select(p => Point(metric, p, byPeriod.GetValueOrDefault(p), wholes[p])).OfType<SeriesPoint>().ToList();
         if (kind == SeriesKind.Value) points = Errors(points);
         return points.Count > 0 && points[^1].Period == request.Period ? new(metric, slice, kind, points) { Since = change } : null;
     }
+
+    // Where events are counted against customers, N are the customers: a month before the first event ever exported is no month without events.
+    private static bool HasCases(Measurement figure) => figure.Metric.Family == Family.Exposure ? figure.Numerator > 0 : figure.N > 0;
 
     private static SeriesKind KindOf(Family family) => family switch
     {

@@ -8,14 +8,14 @@ namespace SatStats.Measuring.Watching;
 /// </summary>
 /// <param name="Difference">Mean of the window less mean before it.</param>
 /// <param name="Error">Its standard error by chance alone.</param>
-/// <param name="Dispersion">How much more the periods before vary than chance explains: 1 if chance explains it.</param>
-/// <param name="Freedom">Degrees of freedom of the dispersion.</param>
-internal sealed record WindowTest(double Difference, double Error, double Dispersion, double Freedom)
+internal sealed record WindowTest(double Difference, double Error, double Dispersion, double Freedom) : RuleTest(Dispersion, Freedom)
 {
     /// <summary>The fewest periods before the window that can tell how much is usual.</summary>
     public const int FewestBefore = 3;
 
     private const long MostForExact = 20_000;
+
+    public override bool IsRise => Difference > 0;
 
     private (double Events, double Size) Before { get; init; }
 
@@ -38,28 +38,40 @@ internal sealed record WindowTest(double Difference, double Error, double Disper
         return new(now.Events / now.Size - centre, Math.Sqrt(unit * (1 / now.Size + 1 / was.Size)), dispersion, before.Count - 1) { Before = was, Window = now, Kind = series.Kind };
     }
 
-    /// <summary>The two-sided p-value, with the dispersion drawn towards that of similar series and never below that of chance.</summary>
-    public double P(ModeratedDispersion? prior)
+    protected override double P(double dispersion, double freedom)
     {
-        var (dispersion, freedom) = prior?.Of(Dispersion, Freedom) ?? (Dispersion, Freedom);
-        dispersion = Math.Max(1, dispersion);
-        var t = Difference / Error / Math.Sqrt(dispersion);
-        var p = double.IsInfinity(freedom) ? NormalDistribution.TwoSided(t) : StudentDistribution.TwoSided(t, freedom);
-        return p < 0.2 && Exact(dispersion) is { } exact ? Math.Max(p, exact) : p;
+        var p = TwoSided(Kind == SeriesKind.Rate ? Stabilised(dispersion) : Difference / Error / Math.Sqrt(dispersion), freedom);
+        if (p > 0.2 || Exact(dispersion) is not { } exact) return p;
+        // Where all similar series say that chance explains all, the exact test needs no other beside it.
+        return dispersion <= 1 && double.IsInfinity(freedom) ? exact : Math.Max(p, exact);
     }
 
-    /// <summary>Few cases are not normal: each case then counts as one part of the dispersion (quasi-likelihood).</summary>
+    /// <summary>
+    /// Counts are skewed, the more so the more they vary beyond chance: the difference on the scale on which a count with the variance
+    /// m + s m² varies evenly (Anscombe 1948, Biometrika 35).
+    /// </summary>
+    private double Stabilised(double dispersion)
+    {
+        var usual = Before.Events / Before.Size * Window.Size;
+        var spread = usual > 0 ? Math.Sqrt((dispersion - 1) / usual) : 0;
+        double Even(double count) => spread < 1e-6 ? 2 * Math.Sqrt(count) : 2 / spread * Math.Asinh(spread * Math.Sqrt(count));
+        return (Even(Window.Events) - Even(usual)) / Math.Sqrt(1 + Window.Size / Before.Size);
+    }
+
+    /// <summary>Few cases are not normal: each case then counts as one part of the dispersion (quasi-likelihood), and what was seen as half (mid-p).</summary>
     private double? Exact(double dispersion)
     {
         if (Kind == SeriesKind.Value || Math.Min(Before.Events, Window.Events) > MostForExact) return null;
         long Effective(double count) => (long)Math.Round(count / dispersion);
         var (x, before) = (Effective(Window.Events), Effective(Before.Events));
         if (Kind == SeriesKind.Proportion)
-            return new TwoByTwo(x, Math.Max(0, Effective(Window.Size) - x), before, Math.Max(0, Effective(Before.Size) - before)).FisherExactP();
+            return new TwoByTwo(x, Math.Max(0, Effective(Window.Size) - x), before, Math.Max(0, Effective(Before.Size) - before)).FisherMidP();
         if (x + before == 0) return 1;
         var share = Window.Size / (Window.Size + Before.Size);
-        var (least, most) = (BinomialTail.AtMost(x, x + before, share).Lower, BinomialTail.AtMost(x - 1, x + before, share).Upper);
-        return Math.Min(1, 2 * Math.Min(least, most));
+        var (least, less) = (BinomialTail.AtMost(x, x + before, share).Lower, BinomialTail.AtMost(x - 1, x + before, share).Lower);
+        var lower = (least + less) / 2;
+        var upper = (BinomialTail.AtMost(x, x + before, share).Upper + BinomialTail.AtMost(x - 1, x + before, share).Upper) / 2;
+        return Math.Min(1, 2 * Math.Min(lower, upper));
     }
 
     private static (double Events, double Size) Sum(List<SeriesPoint> points) => (points.Sum(p => p.Events), points.Sum(p => p.Size));
