@@ -25,7 +25,7 @@ public static class SignalSearch
     public static WatchResult Find(IReadOnlyList<WatchedSeries> series, bool withChance = false)
     {
         var judged = series.Select(Judge).OfType<Judged>().ToList();
-        // Wholes of one kind are alike (counts vary more than shares do, and counters more than cases); the parts of one metric are alike in being its parts.
+        // Wholes of one kind are alike, and parts: counts vary more than shares do, counters more than cases, and large wholes more beyond chance than small parts.
         var priors = judged.GroupBy(Kin).ToDictionary(g => g.Key, g => ModeratedDispersion.Of([.. g.Select(j => j.Tests[0].Test.AtLeastChance)]));
         var evidence = judged.Select(j => Strongest(j, priors[Kin(j)])).ToList();
         var adjusted = BenjaminiHochberg.Adjust([.. evidence.Select(e => (double?)(e?.P ?? 1))], Weights(judged));
@@ -38,7 +38,7 @@ public static class SignalSearch
         new(series, found.Rules, found.Rule, found.Chart.Centre, found.Chart.Limits[^1], found.P, q) { IsRise = found.IsRise };
 
     private static string Kin(Judged judged) =>
-        judged.Series.Slice.IsAll ? $"{judged.Series.Kind} of {(IsOfCases(judged.Series.Metric.Family) ? "cases" : "counters")}" : $"{judged.Series.Metric.Id} by {string.Join(", ", judged.Series.Slice.Parts.Select(p => p.Key))}";
+        $"{(judged.Series.Slice.IsAll ? "wholes" : "parts")}: {judged.Series.Kind} of {(IsOfCases(judged.Series.Metric.Family) ? "cases" : "counters")}";
 
     private static bool IsOfCases(Family family) => family is not (Family.Stock or Family.Daily or Family.Total);
 

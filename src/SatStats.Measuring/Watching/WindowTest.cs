@@ -13,6 +13,7 @@ internal sealed record WindowTest(double Difference, double Error, double Disper
     /// <summary>The fewest periods before the window that can tell how much is usual.</summary>
     public const int FewestBefore = 3;
 
+    private const double NearlyNormal = 30;
     private const long MostForExact = 20_000;
 
     public override bool IsRise => Difference > 0;
@@ -33,9 +34,22 @@ internal sealed record WindowTest(double Difference, double Error, double Disper
         var centre = was.Events / was.Size;
         var unit = series.UnitVariance((was.Events + now.Events) / (was.Size + now.Size));
         if (!(unit > 0)) return null;
-        var usual = series.UnitVariance(centre);
-        var dispersion = usual > 0 ? before.Sum(p => (p.Value - centre) * (p.Value - centre) * p.Size) / usual / (before.Count - 1) : 0;
-        return new(now.Events / now.Size - centre, Math.Sqrt(unit * (1 / now.Size + 1 / was.Size)), dispersion, before.Count - 1) { Before = was, Window = now, Kind = series.Kind };
+        var (dispersion, freedom) = Spread(before, centre, series);
+        return new(now.Events / now.Size - centre, Math.Sqrt(unit * (1 / now.Size + 1 / was.Size)), dispersion, freedom) { Before = was, Window = now, Kind = series.Kind };
+    }
+
+    /// <summary>
+    /// From the differences between neighbours, as in every control chart, so that a shift or a trend before the window does not count as
+    /// noise (von Neumann 1941, Annals of Mathematical Statistics 12), with the degrees of freedom that its variance is worth. Stocks are alike
+    /// from one period to the next, so that theirs comes from the distances to the mean.
+    /// </summary>
+    private static (double Dispersion, double Freedom) Spread(List<SeriesPoint> points, double centre, WatchedSeries series)
+    {
+        var (steps, unit) = (points.Count - 1.0, series.UnitVariance(centre));
+        double[] z = [.. points.Select(p => (p.Value - centre) * Math.Sqrt(p.Size))];
+        var isStock = series.Metric.Family == Family.Stock;
+        var squares = isStock ? z.Sum(d => d * d) : z.Zip(z.Skip(1), (a, b) => (b - a) * (b - a) / 2).Sum();
+        return (unit > 0 ? squares / steps / unit : 0, isStock ? steps : 2 * steps * steps / (3 * steps - 1));
     }
 
     protected override double P(double dispersion, double freedom)
@@ -43,7 +57,7 @@ internal sealed record WindowTest(double Difference, double Error, double Disper
         var p = TwoSided(Kind == SeriesKind.Rate ? Stabilised(dispersion) : Difference / Error / Math.Sqrt(dispersion), freedom);
         if (p > 0.2 || Exact(dispersion) is not { } exact) return p;
         // Where all similar series say that chance explains all, the exact test needs no other beside it.
-        return dispersion <= 1 && double.IsInfinity(freedom) ? exact : Math.Max(p, exact);
+        return dispersion <= 1 && freedom >= NearlyNormal ? exact : Math.Max(p, exact);
     }
 
     /// <summary>
