@@ -17,6 +17,9 @@ public sealed record WatchRequest
     public IReadOnlyList<string>? By { get; init; }
 
     public IReadOnlyList<DatedChange> Changes { get; init; } = [];
+
+    /// <summary>Whether periods before the last dated change are kept.</summary>
+    internal bool KeepsEarlierPhases { get; init; }
 }
 
 /// <summary>Measures the series of metrics and of their slices, from the last dated change to the period asked about.</summary>
@@ -31,10 +34,16 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
         {
             // Shares are watched by their own dimension: a part of a part has another whole.
             if (by.Length > 0 && (metric.By.Count > 0 || metric.Family == Family.Share)) yield break;
-            if (Measured(metric, by) is not { } figures) continue;
-            foreach (var series in figures.Where(f => f.Slice.Parts.All(p => p.Value is not null)).GroupBy(f => f.Slice))
-                if (Series(metric, series.Key, [.. series], figures) is { } found) yield return found;
+            foreach (var series in Of(metric, by)) yield return series;
         }
+    }
+
+    /// <summary>The series of one metric by these dimensions.</summary>
+    internal IEnumerable<WatchedSeries> Of(Metric metric, string[] by)
+    {
+        if (Measured(metric, by) is not { } figures) yield break;
+        foreach (var series in figures.Where(f => f.Slice.Parts.All(p => p.Value is not null)).GroupBy(f => f.Slice))
+            if (Series(metric, series.Key, [.. series], figures) is { } found) yield return found;
     }
 
     private IReadOnlyList<Measurement>? Measured(Metric metric, string[] by)
@@ -54,7 +63,7 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
     private WatchedSeries? Series(Metric metric, Slice slice, IReadOnlyList<Measurement> own, IReadOnlyList<Measurement> all)
     {
         var change = request.Changes.LastOrDefault(c => c.On < request.Period.To && c.Concerns(metric.Id, slice));
-        var from = change is null ? DateOnly.MinValue : Period.Containing(change.On, request.Grain).From;
+        var from = change is null || request.KeepsEarlierPhases ? DateOnly.MinValue : Period.Containing(change.On, request.Grain).From;
         var kind = KindOf(metric.Family);
         var byPeriod = own.ToDictionary(f => f.Period);
         // A month without a single case of this slice is a figure too, once the metric has any cases at all.

@@ -22,6 +22,7 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         var table = chart switch
         {
             TrendChart trend => Trend(trend, label, words),
+            ControlChart control => ControlTable.Of(control, label, words),
             BarChart bar => Points(bar.Bars, bar.Unit, label, words, bar.Target),
             DotChart dot => Dots(dot, label, words),
             ParetoChart pareto => Pareto(pareto, label, words),
