@@ -13,9 +13,8 @@ internal static class ControlNative
         var scale = ControlSvg.Scale(chart);
         var source = new NativeSource(data, [.. chart.Points.Select(point => point.Label)], Figure.SpreadsheetFormat(chart.Unit));
         var drawing = new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false });
-        drawing.Append(Level(chart, source, new(1, ControlChartWords.Centre, point => point.Centre)));
-        if (chart.Points.Any(point => point.Low is not null)) drawing.Append(Level(chart, source, new(2, ControlChartWords.Lower, point => point.Low) { IsLimit = true }));
-        if (chart.Points.Any(point => point.High is not null)) drawing.Append(Level(chart, source, new(3, ControlChartWords.Upper, point => point.High) { IsLimit = true }));
+        LevelLine[] levels = [new(1, ControlChartWords.Centre, point => point.Centre), new(2, ControlChartWords.Lower, point => point.Low) { IsLimit = true }, new(3, ControlChartWords.Upper, point => point.High) { IsLimit = true }];
+        drawing.Append(levels.Where(level => chart.Points.Any(point => level.Of(point) is not null)).Select(level => Level(chart, source, level)));
         drawing.Append(Values(chart, source));
         drawing.Append(new C.ShowMarker { Val = true });
         drawing.Append(NativeAxes.Ids());

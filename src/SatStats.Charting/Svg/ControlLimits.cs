@@ -4,10 +4,16 @@ namespace SatStats.Charting.Svg;
 internal static class ControlLimits
 {
     private const double Band = 0.12;
+    private const double Least = 160;
+
+    /// <summary>The height of a row of labels.</summary>
+    public const double RowHeight = 18;
+
     private static readonly Stroke Limit = new(Palette.Grey.Mark, 1.2, "4 3");
     private static readonly Stroke Centre = new(Palette.Grey.Mark, 1.6);
 
-    public static void Draw(SvgCanvas canvas, ControlChart chart, ControlPlace place)
+    /// <param name="right">How far the label of the last phase may reach.</param>
+    public static void Draw(SvgCanvas canvas, ControlChart chart, ControlPlace place, double right)
     {
         var starts = chart.Phases.Select(phase => phase.First).Prepend(0).Distinct().Order().ToList();
         for (var p = 0; p < starts.Count; p++)
@@ -15,8 +21,11 @@ internal static class ControlLimits
             var end = p + 1 < starts.Count ? starts[p + 1] : chart.Points.Count;
             Phase(canvas, chart, place, [.. Enumerable.Range(starts[p], end - starts[p])]);
         }
-        foreach (var (i, phase) in chart.Phases.Index()) Begin(canvas, phase, place, i + 1 < chart.Phases.Count ? place.Left(chart.Phases[i + 1].First) : place.Plot.Right);
+        for (var i = 0; i < chart.Phases.Count; i++) Begin(canvas, chart, place, (i, right));
     }
+
+    /// <summary>How many rows of labels the phases need: neighbours stand on different ones.</summary>
+    public static int Rows(ControlChart chart) => Math.Min(2, chart.Phases.Count);
 
     private static void Phase(SvgCanvas canvas, ControlChart chart, ControlPlace place, List<int> points)
     {
@@ -47,11 +56,17 @@ internal static class ControlLimits
         return corners;
     }
 
-    private static void Begin(SvgCanvas canvas, PhaseStart phase, ControlPlace place, double end)
+    private static void Begin(SvgCanvas canvas, ControlChart chart, ControlPlace place, (int Index, double Right) at)
     {
-        var (x, top) = (place.Left(phase.First), place.Plot.Top - 20);
+        var phase = chart.Phases[at.Index];
+        var (x, row) = (place.Left(phase.First), at.Index % 2);
+        var top = place.Plot.Top - 4 - RowHeight * (Rows(chart) - row);
         canvas.Line(x, top, x, place.Plot.Bottom, new(Palette.TargetLine, 1.2, "2 3"));
-        var text = TextWrap.OneLine(phase.Label, Math.Max(60, end - x - 10), TextStyle.Small with { Ink = Palette.TargetLine });
-        canvas.Lines(x + 5, top + 11, text, TextStyle.Small with { Ink = Palette.TargetLine }, whole: phase.Label);
+        var style = TextStyle.Small with { Ink = Palette.TargetLine };
+        var end = at.Index + 2 < chart.Phases.Count ? place.Left(chart.Phases[at.Index + 2].First) : at.Right;
+        // A phase that has just begun has its label on the other side of its line, where no other stands on that row.
+        var isLate = end - x < Least && x - place.Plot.Left > end - x && at.Index < 2;
+        var text = TextWrap.OneLine(phase.Label, isLate ? x - place.Plot.Left - 10 : Math.Max(Least / 4, end - x - 10), style);
+        canvas.Lines(isLate ? x - 5 : x + 5, top + 11, text, style, isLate ? Anchor.End : Anchor.Start, phase.Label);
     }
 }

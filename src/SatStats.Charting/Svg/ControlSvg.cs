@@ -5,7 +5,6 @@ internal static class ControlSvg
 {
     private const double PlotHeight = 290;
     private const double KeyHeight = 24;
-    private const double PhaseHeight = 22;
     private const int MostDots = 60;
 
     public static string Draw(ControlChart chart, ChartPage page)
@@ -13,7 +12,7 @@ internal static class ControlSvg
         var known = Enumerable.Range(0, chart.Points.Count).Where(i => ChartPointReading.Known(chart.Points[i].Value) is not null).ToList();
         if (known.Count == 0) return page.FinishEmpty();
         var key = SignalKey.Of(chart);
-        var phases = chart.Phases.Count > 0 ? PhaseHeight : 0;
+        var phases = ControlLimits.RowHeight * ControlLimits.Rows(chart);
         var body = page.Body(PlotHeight + 22 + phases + (key.Count > 0 ? KeyHeight : 0));
         var (top, bottom) = (body.Top + 10 + phases, body.Bottom - 22 - (key.Count > 0 ? KeyHeight : 0));
         var scale = Scale(chart);
@@ -22,7 +21,7 @@ internal static class ControlSvg
         var plot = new Box(body.Left + texts.Max(TextStyle.Small.WidthOf) + 8, top, body.Right - labels.Width, bottom);
         var place = new ControlPlace(plot, scale, [.. TrendSvg.Places(plot, chart.Points.Count)]);
         TrendSvg.Grid(page.Canvas, plot, scale, texts);
-        ControlLimits.Draw(page.Canvas, chart, place);
+        ControlLimits.Draw(page.Canvas, chart, place, body.Right);
         PeriodAxis.Draw(page.Canvas, plot, [.. chart.Points.Select(point => point.Label)], place.Places);
         Line(page.Canvas, chart, place, known);
         labels.Draw(page.Canvas, new(plot.Right, plot.Top - 8, body.Right, plot.Bottom + 8));

@@ -16,7 +16,7 @@ public sealed class ControlReading(Func<MeasureRequest, IReadOnlyList<Measuremen
     {
         var starts = Starts(series, request.Grain);
         var phases = starts.Select((start, i) => Phase(series, start, i + 1 < starts.Count ? starts[i + 1].First : series.Points.Count, request.Baseline)).ToList();
-        return new(series.Metric, series.Slice, KindOf(series.Kind, phases[^1].Phase, phases[^1].Chart), [.. phases.SelectMany(p => p.Periods)], [.. phases.Select(p => p.Phase)]);
+        return new(series.Metric, series.Slice, KindOf(series.Kind, phases[^1].Chart), [.. phases.SelectMany(p => p.Periods)], [.. phases.Select(p => p.Phase)]);
     }
 
     /// <summary>Where phases begin: at the first period, and at each that a change falls into; of several in one period the last stands for all.</summary>
@@ -32,7 +32,8 @@ public sealed class ControlReading(Func<MeasureRequest, IReadOnlyList<Measuremen
         var isLast = end == series.Points.Count;
         var baseline = Math.Clamp(asked ?? (isLast && points.Count >= FewestForOneHeldOut ? points.Count - 1 : points.Count), 1, points.Count);
         var own = series with { Points = points };
-        var chart = PhaseChart.Of(own, baseline);
+        // Limits narrower than chance would call chance a signal: where the periods were more even than that, chance sets them.
+        var chart = PhaseChart.Of(own, baseline) is { SigmaZ: <= 1 } ? PhaseChart.Of(own, baseline, dispersion: 1) : PhaseChart.Of(own, baseline);
         var periods = points.Select((p, i) => Controlled(series.Metric, p, chart, i));
         return (new(start.First, points.Count, baseline, chart?.SigmaZ, start.Change), chart, [.. periods]);
     }
@@ -43,17 +44,12 @@ public sealed class ControlReading(Func<MeasureRequest, IReadOnlyList<Measuremen
         return new(point.Period, point.Value * factor, (chart?.Centre ?? point.Value) * factor, chart?.Limits[index].Low * factor, chart?.Limits[index].High * factor, point.N, chart?.Signals[index] ?? ControlSignals.None);
     }
 
-    private static ControlKind KindOf(SeriesKind kind, ControlPhase phase, PhaseChart? chart)
+    private static ControlKind KindOf(SeriesKind kind, PhaseChart? chart) => (kind, chart?.SigmaZ is not > 1) switch
     {
-        // Limits that others are judged by are those of chance where the first periods were more even than that.
-        var isChance = chart?.SigmaZ is not > 0 || (phase.Baseline < phase.Count && chart.SigmaZ <= 1);
-        return (kind, isChance) switch
-        {
-            (SeriesKind.Value, _) => ControlKind.Individuals,
-            (SeriesKind.Proportion, true) => ControlKind.Proportion,
-            (SeriesKind.Proportion, false) => ControlKind.LaneyProportion,
-            (_, true) => ControlKind.Rate,
-            _ => ControlKind.LaneyRate,
-        };
-    }
+        (SeriesKind.Value, _) => ControlKind.Individuals,
+        (SeriesKind.Proportion, true) => ControlKind.Proportion,
+        (SeriesKind.Proportion, false) => ControlKind.LaneyProportion,
+        (_, true) => ControlKind.Rate,
+        _ => ControlKind.LaneyRate,
+    };
 }

@@ -12,7 +12,7 @@ internal static class ControlWords
     private static readonly LocalText Two = new("{title} {in}: {value}, the second of three beyond two sigma {side} the usual {centre}", "{in}{title}为{value}，三期中第二次{side}通常水平{centre}两个标准差以上", "{in}{title}為{value}，三期中第二次{side}通常水準{centre}兩個標準差以上");
     private static readonly LocalText Subtitle = new("{what} {by}; {kind}, limits of 3 sigma{sigma}; {n} {in}", "{what}（{by}）；{kind}，3倍标准差控制限{sigma}；{in}{n}", "{what}（{by}）；{kind}，3倍標準差控制限{sigma}；{in}{n}");
     private static readonly LocalText SigmaZ = new(", sigma z {z}", "，σz {z}", "，σz {z}");
-    private static readonly LocalText Baseline = new("Centre and limits{since} come from {first} to {last} ({count}).", "{since}中心线与控制限取自{first}至{last}（{count}期）。", "{since}中心線與控制限取自{first}至{last}（{count}期）。");
+    private static readonly LocalText Baseline = new("Centre and limits{since} come from {first} to {last} ({count} periods).", "{since}中心线与控制限取自{first}至{last}（{count}期）。", "{since}中心線與控制限取自{first}至{last}（{count}期）。");
     private static readonly LocalText Since = new(" since {when}", "{when}以来的", "{when}以來的");
     private static readonly LocalText TooShort = new("Since {when} there are too few periods for limits.", "{when}以来期数过少，无法设定控制限。", "{when}以來期數過少，無法設定控制限。");
     private static readonly LocalText Counted = new("Counted: {basis}.", "统计口径：{basis}。", "統計口徑：{basis}。");
