@@ -46,7 +46,7 @@ public static class WatchWords
     }
 
     /// <summary>Whether the series holds daily means of what is told by period.</summary>
-    internal static bool PerPeriod(Metric metric) => metric.Family is Family.Count or Family.Total;
+    public static bool PerPeriod(Metric metric) => metric.Family is Family.Count or Family.Total;
 
     private static LocalText Why(WatchSignal signal, Func<double, string> value)
     {
