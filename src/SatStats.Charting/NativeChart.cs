@@ -22,6 +22,7 @@ public static class NativeChart
         {
             TrendChart trend => TrendNative.Plot(trend, data),
             ControlChart control => ControlNative.Plot(control, data),
+            ScatterChart scatter => ScatterNative.Plot(scatter, data),
             BarChart bars => BarNative.Plot(bars, data),
             DotChart dots => DotNative.Plot(dots, data),
             ParetoChart pareto => ParetoNative.Plot(pareto, data),
@@ -49,6 +50,7 @@ public static class NativeChart
     {
         TrendChart trend => trend.Series.SelectMany(series => series.Points).Any(IsKnown),
         ControlChart control => control.Points.Any(point => ChartPointReading.Known(point.Value) is not null),
+        ScatterChart scatter => scatter.Points.Count > 0,
         BarChart bars => bars.Bars.Any(IsKnown),
         DotChart dots => dots.Dots.Any(IsKnown),
         ParetoChart pareto => pareto.Bars.Any(IsKnown),

@@ -32,8 +32,8 @@ internal sealed class ControlSection : Section
 
     public override IEnumerable<Block> Build(SectionContext context)
     {
-        var wanted = (context.Options.Metrics.Count > 0 ? context.Options.Metrics : Usual).Where(id => context.Figures.Metric(id) is not null).ToList();
-        return [.. Signals(context, wanted), .. ChartsOf(context, wanted)];
+        var wanted = context.Options.Metrics.Count > 0 ? context.Options.Metrics : Usual;
+        return [.. Signals(context, [.. wanted.Where(id => context.Figures.Metric(id) is not null)]), .. ChartsOf(context, wanted)];
     }
 
     private static IEnumerable<Block> Signals(SectionContext context, IReadOnlyList<string> wanted)
@@ -67,7 +67,7 @@ internal sealed class ControlSection : Section
         {
             var step = context.Figures.Step;
             var request = new ControlRequest { Metric = metric, Period = Period.Containing(context.Period.To.AddDays(-1), step), Grain = step, Steps = context.Options.Steps };
-            if (control(request) is not [var series, ..])
+            if (context.Figures.Metric(metric) is null || control(request) is not [var series, ..])
             {
                 yield return context.NoData(metric);
                 continue;
