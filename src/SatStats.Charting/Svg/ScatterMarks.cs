@@ -18,7 +18,7 @@ internal static class ScatterMarks
 
     private static void Range(SvgCanvas canvas, ScatterPoint point, ScatterPlace place)
     {
-        if (point.Range is { } range) canvas.Line(place.X(point.Along), place.Y(range.Low), place.X(point.Along), place.Y(range.High), new(Palette.Grey.Mark, 2.2));
+        if (point.Range is { } range) canvas.Line(place.X(point.Along), place.Y(range.Low), place.X(point.Along), place.Y(range.High), new(Palette.Grey.Mark, 1.6));
     }
 
     private static void Mark(SvgCanvas canvas, ScatterChart chart, ScatterPoint point, ScatterPlace place)
@@ -35,7 +35,7 @@ internal static class ScatterMarks
         var text = TextWrap.OneLine(point.Label, WidestName, style);
         var width = style.WidthOf(text.Lines[0]);
         var (x, y) = (place.X(point.Along), place.Y(point.Value));
-        (double X, double Y)[] spots = [(x + Gap, y + 4), (x - Gap - width, y + 4), (x - width / 2, y - Gap - 1), (x - width / 2, y + Gap + 10), (x + Gap, y - 8), (x + Gap, y + 16), (x - Gap - width, y - 8), (x - Gap - width, y + 16)];
+        (double X, double Y)[] spots = [(x + Gap, y + 4), (x - Gap - width, y + 4), (x - width / 2, y - Gap - 1), (x - width / 2, y + Gap + 10), (x + Gap, y - 8), (x + Gap, y + 16), (x - Gap - width, y - 8), (x - Gap - width, y + 16), (x - width / 2, y - 24), (x - width / 2, y + 32)];
         foreach (var spot in spots)
         {
             var box = new Box(spot.X - 1, spot.Y - 11, spot.X + width + 1, spot.Y + 4);

@@ -31,8 +31,11 @@ internal static class ScatterSvg
     {
         var values = chart.Points.SelectMany(p => p.Range is { } range ? new[] { p.Value, range.Low, range.High } : [p.Value]).Concat(chart.Lines.SelectMany(l => l.Points).Select(p => p.Value));
         var along = chart.Points.Select(p => p.Along).Concat(chart.Lines.SelectMany(l => l.Points).Select(p => p.Along));
-        return (ValueScale.Fit(new(along, chart.AlongUnit)), ValueScale.Fit(new(values, chart.Unit)));
+        return (Ending(ValueScale.Fit(new(along, chart.AlongUnit)), along.Max()), ValueScale.Fit(new(values, chart.Unit)));
     }
+
+    /// <summary>Lines are named at the plot's edge, and so must reach it: the axis ends with them, not with the next round number.</summary>
+    private static ValueScale Ending(ValueScale scale, double most) => scale.Ticks.Count(tick => tick <= most) < 2 || most <= 0 ? scale : scale with { High = most, Ticks = [.. scale.Ticks.Where(tick => tick <= most)] };
 
     /// <summary>Names of lines that end at the right edge, each once for each height.</summary>
     private static IEnumerable<EndLabel> Ends(ScatterChart chart, Func<double, double> height) =>
