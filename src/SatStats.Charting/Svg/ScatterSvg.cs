@@ -30,8 +30,8 @@ internal static class ScatterSvg
     internal static (ValueScale Along, ValueScale Upward) Scales(ScatterChart chart)
     {
         var values = chart.Points.SelectMany(p => p.Range is { } range ? new[] { p.Value, range.Low, range.High } : [p.Value]).Concat(chart.Lines.SelectMany(l => l.Points).Select(p => p.Value));
-        var along = chart.Points.Select(p => p.Along).Concat(chart.Lines.SelectMany(l => l.Points).Select(p => p.Along));
-        return (Ending(ValueScale.Fit(new(along, chart.AlongUnit)), along.Max()), ValueScale.Fit(new(values, chart.Unit)));
+        var along = chart.Points.Select(p => p.Along).Concat(chart.Lines.SelectMany(l => l.Points).Select(p => p.Along)).ToList();
+        return (Ending(ValueScale.Fit(new(along, chart.AlongUnit, FromZero: along.Min() >= 0)), along.Max()), ValueScale.Fit(new(values, chart.Unit)));
     }
 
     /// <summary>Lines are named at the plot's edge, and so must reach it: the axis ends with them, not with the next round number.</summary>

@@ -28,7 +28,7 @@ internal static class DriverChart
             Along = s_room.In(language),
             AlongUnit = Unit.Points,
             Upward = s_importance.In(language),
-            Points = [.. report.Drivers.Select(d => new ScatterPoint(d.Driver.Title.In(language), d.Room, d.Share) { Range = (d.Interval.Low, d.Interval.High), IsEmphasised = d.Share >= even && d.Room >= room })],
+            Points = [.. report.Drivers.Select(d => new ScatterPoint(d.Driver.Title.In(language), d.Room, d.Share) { Range = (d.Interval.Low, d.Interval.High), IsEmphasised = report.P <= 0.05 && d.Share >= even && d.Room >= room })],
             Lines = [new("", [(0, even), (most, even)]) { IsDashed = true }, new("", [(room, 0), (room, highest)]) { IsDashed = true }],
             Corners = [.. s_corners.Select(c => c.In(language))],
         };
@@ -41,6 +41,6 @@ internal static class DriverChart
         if (report.P > 0.05) return new("Nothing here can be told from noise", "此结果与噪声无法区分", "此結果與雜訊無法區分");
         var top = report.Drivers[0];
         string Share() => Figure.Write(top.Share, Unit.Percent);
-        return new($"“{top.Driver.Title.English}” is most associated with satisfaction: {Share()} of what is explained", $"与满意度最相关的是“{top.Driver.Title.In(Language.SimplifiedChinese)}”：占可解释部分的{Share()}", $"與滿意度最相關的是「{top.Driver.Title.In(Language.TraditionalChinese)}」：佔可解釋部分的{Share()}");
+        return new($"\"{top.Driver.Title.English}\" is most associated with satisfaction: {Share()} of what is explained", $"与满意度最相关的是“{top.Driver.Title.In(Language.SimplifiedChinese)}”：占可解释部分的{Share()}", $"與滿意度最相關的是「{top.Driver.Title.In(Language.TraditionalChinese)}」：佔可解釋部分的{Share()}");
     }
 }

@@ -21,6 +21,8 @@ internal static partial class Gallery
         ["control"] = Control,
         ["control-phases"] = ControlPhases,
         ["control-short"] = ControlShort,
+        ["scatter-funnel"] = Funnel,
+        ["scatter-matrix"] = Matrix,
         ["bar"] = Bars,
         ["bar-nps"] = NetPromoter,
         ["bar-long"] = LongLabels,
