@@ -54,7 +54,7 @@ internal sealed record WindowTest(double Difference, double Error, double Disper
 
     protected override double P(double dispersion, double freedom)
     {
-        var p = TwoSided(Kind == SeriesKind.Rate ? Stabilised(dispersion) : Difference / Error / Math.Sqrt(dispersion), freedom);
+        var p = TwoSided(Kind == SeriesKind.Rate ? Stabilised(Window, Before, dispersion) : Difference / Error / Math.Sqrt(dispersion), freedom);
         if (p > 0.2 || Exact(dispersion) is not { } exact) return p;
         // Where all similar series say that chance explains all, the exact test needs no other beside it.
         return dispersion <= 1 && freedom >= NearlyNormal ? exact : Math.Max(p, exact);
@@ -64,12 +64,12 @@ internal sealed record WindowTest(double Difference, double Error, double Disper
     /// Counts are skewed, the more so the more they vary beyond chance: the difference on the scale on which a count with the variance
     /// m + s m² varies evenly (Anscombe 1948, Biometrika 35).
     /// </summary>
-    private double Stabilised(double dispersion)
+    internal static double Stabilised((double Events, double Size) window, (double Events, double Size) before, double dispersion)
     {
-        var usual = Before.Events / Before.Size * Window.Size;
+        var usual = before.Events / before.Size * window.Size;
         var spread = usual > 0 ? Math.Sqrt((dispersion - 1) / usual) : 0;
         double Even(double count) => spread < 1e-6 ? 2 * Math.Sqrt(count) : 2 / spread * Math.Asinh(spread * Math.Sqrt(count));
-        return (Even(Window.Events) - Even(usual)) / Math.Sqrt(1 + Window.Size / Before.Size);
+        return (Even(window.Events) - Even(usual)) / Math.Sqrt(1 + window.Size / before.Size);
     }
 
     /// <summary>Few cases are not normal: each case then counts as one part of the dispersion (quasi-likelihood), and what was seen as half (mid-p).</summary>

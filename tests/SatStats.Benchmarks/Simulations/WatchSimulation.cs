@@ -73,7 +73,7 @@ internal static class WatchSimulation
                 falseShares += signals.Count == 0 ? 0 : (double)signals.Count(s => !planted.Any(p => Is(s, p))) / signals.Count;
             }
         });
-        Console.WriteLine($"{setting.Months,6} {setting.Spread,6:0%} {string.Concat(s_planted.Select((p, i) => $"{(p.Needs > setting.Months ? "-" : ((double)found[i] / repetitions).ToString("0%")),28}"))} {falseShares / repetitions,12:0.0%}");
+        Console.WriteLine($"{setting.Months,6} {setting.Spread,6:0%} {string.Concat(s_planted.Select((p, i) => $"{(p.Needs > setting.Months ? "-" : $"{(double)found[i] / repetitions:0%}"),28}"))} {falseShares / repetitions,12:0.0%}");
         return falseShares / repetitions;
     }
 
