@@ -39,8 +39,9 @@ internal static class DriversCommand
             DriverRows.Print(surroundings, parsed.GetValue(format), report, Options.LanguageOf(parsed.GetValue(tongue)!));
             if (file is not null)
             {
-                PictureFile.Write(file, DriverChart.Of(report, Options.LanguageOf(parsed.GetValue(tongue)!)));
-                surroundings.Error.WriteLine($"{parsed.GetValue(picture)}: drawn");
+                var chart = DriverChart.Of(report, Options.LanguageOf(parsed.GetValue(tongue)!));
+                PictureFile.Write(file, chart);
+                surroundings.Error.WriteLine($"{parsed.GetValue(picture)}: {chart.Title}");
             }
             return Task.FromResult(ExitCode.Done);
         });
