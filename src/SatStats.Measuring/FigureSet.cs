@@ -104,7 +104,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
             High = estimate.Interval?.High,
             Statistics = estimate.Statistics,
             Change = compares ? Change(period, slice, sum) : null,
-            Target = Target(estimate, metric.TargetOf(slice, period)),
+            Target = TargetJudgement.Of(metric, estimate, metric.TargetOf(slice, period), options.MarkedBelow),
             Notes = notes,
         };
     }
@@ -112,7 +112,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
     private IEnumerable<Note> Notes(Estimate estimate, CaseTable? table, long basis, bool isSuppressed)
     {
         if (isSuppressed) yield return Note.Suppressed;
-        else if (rule.GuardsSmallNumbers && basis > 0 && basis < options.MarkedBelow) yield return Note.FewCases;
+        else if (rule.GuardsSmallNumbers && basis > 0 && (estimate.SmallerSide ?? basis) < options.MarkedBelow) yield return Note.FewCases;
         if (basis == 0 && estimate.Value is null && (table is null || table.Blank == 0)) yield return Note.NotEstimable;
         foreach (var note in estimate.Notes) yield return note;
     }
@@ -127,7 +127,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         return new(metric, period.Days, whole);
     }
 
-    private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && sum.Basis < options.SuppressedBelow;
+    private bool IsSuppressed(Sum sum) => rule.GuardsSmallNumbers && (sum.Estimate.SmallerSide ?? sum.Basis) < options.SuppressedBelow;
 
     private bool IsTooEarly(Sum sum) => metric.Family == Family.Rate && sum.Table?.Blank > sum.Basis;
 
@@ -137,7 +137,7 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         if (before == period || !cells.Has(before)) return null;
         var sum = SumOf(before, slice);
         if (Compare(now, sum) is not { } difference) return null;
-        return new(before, sum.Basis, sum.Estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable);
+        return new(before, sum.Basis, sum.Estimate.Value, difference.Value, difference.Interval?.Low, difference.Interval?.High, Verdict(difference), difference.SmallestDetectable) { P = difference.Test?.P };
     }
 
     /// <summary>The one way in which two figures are compared: a month with the month before, a region with another, a pilot with the rest.</summary>
@@ -157,15 +157,6 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
             Better.Lower => isUp ? SatStats.Verdict.Worse : SatStats.Verdict.Better,
             _ => isUp ? SatStats.Verdict.Higher : SatStats.Verdict.Lower,
         };
-    }
-
-    private TargetCheck? Target(Estimate estimate, double? asked)
-    {
-        if (asked is not { } target || estimate.Value is not { } value) return null;
-        var wantsMore = metric.Better != Better.Lower;
-        var isReached = wantsMore ? value >= target : value <= target;
-        if (estimate.Interval is not { } interval || interval.Contains(target)) return new(target, isReached, TargetVerdict.Undecided);
-        return new(target, isReached, isReached ? TargetVerdict.Met : TargetVerdict.Missed);
     }
 }
 

@@ -4,8 +4,8 @@ namespace SatStats.Measuring;
 
 /// <summary>
 /// Looks through a month's figures, whole and by each metric's dimensions, for what deserves attention: targets missed, and changes that are
-/// real. Over all the comparisons made the false discovery rate is held at 5% (Benjamini and Hochberg 1995), so that many figures do not
-/// mean many false alarms.
+/// real. Over all the comparisons made, by the test of each, the false discovery rate is held at 5% (Benjamini and Hochberg 1995), so that
+/// many figures do not mean many false alarms.
 /// </summary>
 public static class FindingSearch
 {
@@ -15,7 +15,7 @@ public static class FindingSearch
     public static IReadOnlyList<Finding> Find(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, IReadOnlyList<Metric> metrics, Period period)
     {
         var figures = Figures(measure, [.. metrics.Where(m => m.By.Count == 0 || m.Family == Family.Share)], period);
-        var adjusted = BenjaminiHochberg.Adjust([.. figures.Select(f => P(f.Figure.Change))]);
+        var adjusted = BenjaminiHochberg.Adjust([.. figures.Select(f => f.Figure.Change?.P)]);
         var changes = figures.Zip(adjusted)
             .Where(f => f.Second <= FalseDiscoveryRate && f.First.Figure.Change!.Verdict != Verdict.NotDistinguishable)
             .Select(f => ChangeFinding(f.First.Figure, Weight(f.First.Figure, f.First.Rank)));
@@ -30,15 +30,6 @@ public static class FindingSearch
         var parts = metrics.SelectMany(m => m.Dimensions).Distinct().SelectMany(d => Asked(metrics.Where(m => m.Dimensions.Contains(d)), [d]));
         var ranks = metrics.Index().ToDictionary(m => m.Item.Id, m => m.Index);
         return [.. Asked(metrics, []).Concat(parts.Where(f => f.Slice.Parts.All(p => p.Value is not null))).Select(f => (f, ranks[f.Metric.Id])).OrderBy(f => f.Item2)];
-    }
-
-    /// <summary>The two-sided p-value that belongs to a difference and its 95% interval (Altman and Bland 2011), ratios on the log scale.</summary>
-    private static double? P(Change? change)
-    {
-        if (change is not { Difference: { } difference, Low: { } low, High: { } high }) return null;
-        if (change.N > 0 && low > -1 && change.SmallestDetectable is null) (difference, low, high) = (Math.Log(1 + difference), Math.Log(1 + low), Math.Log(1 + high));
-        var error = (high - low) / (2 * NormalDistribution.Multiplier(0.95));
-        return error > 0 ? NormalDistribution.TwoSided(difference / error) : null;
     }
 
     // The whole before its parts, worse before better, the first metrics before the later ones, large changes before small ones.

@@ -53,8 +53,8 @@ public sealed class Measurer
         var by = DimensionsOf(metric, request);
         if (Lacks(metric)) return NotEstimable(metric, request, _fields.Missing(metric));
         var figures = FiguresOf(metric, query, request, cancel);
-        var measured = SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
-        return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, [.. measured], cancel);
+        var measured = ChangeTable.Judge(SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares)));
+        return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, measured, cancel);
     }
 
     private IEnumerable<Measurement> WithLedger(Metric metric, MeasureRequest request, FigureSet figures, IReadOnlyList<Measurement> measured, CancellationToken cancel)

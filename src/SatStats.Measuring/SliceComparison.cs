@@ -45,7 +45,7 @@ internal static class SliceComparison
     {
         var table = new TwoByTwo(m.Numerator!.Value, m.Denominator!.Value - m.Numerator.Value,
             reference.Numerator!.Value, reference.Denominator!.Value - reference.Numerator.Value);
-        var ratio = table.RiskRatioInterval();
+        var ratio = ScoreRatioInterval.OfRisks(table);
         yield return ("risk_ratio", table.RiskRatio());
         yield return ("risk_ratio_low", ratio?.Low);
         yield return ("risk_ratio_high", ratio?.High);

@@ -3,6 +3,7 @@ using SatStats.Benchmarks;
 using SatStats.Benchmarks.Measuring;
 using SatStats.Benchmarks.Pollock;
 using SatStats.Benchmarks.Simulations;
+using SatStats.Benchmarks.Simulations.Coverage;
 
 const string usage = """
     Usage:
@@ -18,6 +19,7 @@ const string usage = """
       simulate repurchase [--repetitions 2000] [--seed 1]    false alarms of the repeat-purchase analysis where nothing differs
       simulate watch [--times 2000] [--seed 20260101]   how often watch raises an alarm where nothing has changed
       simulate watch --shift [--times 400]              how often watch finds what was planted, and how much of what it finds is false
+      simulate coverage [--repetitions 2000] [--seed 1] [--only NAME] [--cells]    how often each sort of interval holds the truth
     """;
 
 // Figures read the same wherever they were measured.
@@ -32,6 +34,7 @@ return words.Verb switch
     "fuzz" => FuzzRun.Run(words),
     "pollock" when args.Length > 1 => await PollockBenchmark.Run(args[1], args.ElementAtOrDefault(2) ?? Path.Combine(Path.GetTempPath(), "satstats-pollock.csv")),
     "simulate" when args.ElementAtOrDefault(1) == "repurchase" => RepurchaseSimulation.Run((int)words.Number("--repetitions", 2000), (int)words.Number("--seed", 1)),
+    "simulate" when args.ElementAtOrDefault(1) == "coverage" => CoverageSimulation.Run((int)words.Number("--repetitions", 2000), (int)words.Number("--seed", 1), words.Text("--only"), words.Has("--cells")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
     "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
     "simulate" when args.ElementAtOrDefault(1) == "watch" && words.Has("--shift") => WatchSimulation.RunShift((int)words.Number("--times", 400), (int)words.Number("--seed", 20_260_101)),

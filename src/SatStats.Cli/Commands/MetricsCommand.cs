@@ -62,7 +62,7 @@ internal static class MetricsCommand
         Line("better", metric.Better.ToString().ToLowerInvariant());
         Line("target", metric.Target is null ? "none" : $"{Figure.Write(metric.Target, metric.Unit)}{(metric.TargetSource is { } source ? $" ({source})" : "")}");
         foreach (var t in metric.SliceTargets) Line("target", $"{Figure.Write(t.Target, metric.Unit)}{(t.Slice.IsAll ? "" : $" where {t.Slice}")}{(t.From is { } from ? $" from {from:yyyy-MM-dd}" : "")}");
-        if (metric.Benchmark is { } benchmark) Line("others", benchmark);
+        if (metric.Benchmark is { } benchmark) Line("others", LocalText.Parse(benchmark).In(language));
         if (metric.By.Count > 0) Line("always by", string.Join(", ", metric.By));
         Line("break down by", $"{string.Join(", ", metric.Dimensions.DefaultIfEmpty("any field"))}, or any other column of the files");
         Line("small numbers", metric.Family is Family.Count or Family.Total or Family.Daily or Family.Stock ? "told as they are" : "withheld under 5 cases, marked under 30");
@@ -85,15 +85,15 @@ internal static class MetricsCommand
         Family.Count => "number of cases; exact Poisson interval (Garwood); change as the ratio of daily rates",
         Family.Rate => "share of cases; Wilson interval; change by Newcombe's interval",
         Family.Share => "share of all cases in the period; Wilson interval; change by Newcombe's interval",
-        Family.Duration => "median, P80, P95, maximum; order-statistic interval; change by Bonett and Price's interval",
-        Family.Satisfaction => "share in the top two boxes; Wilson interval; with mean (t interval), index, response rate and its bounds",
-        Family.Exposure => "cases per 10,000 and 30 days; exact Poisson interval (Garwood); change by the MOVER interval (Donner and Zou)",
-        Family.Mean => "mean; t interval; change by Welch's interval",
-        Family.Total => "sum of daily counters; t interval over the days; change as the ratio of daily means",
-        Family.Daily => "mean of daily sums; t interval over the days; change as the ratio of means",
+        Family.Duration => "median, P80, P95, maximum; order-statistic interval; change by Bonett and Price's test and each median's two sides (MOVER)",
+        Family.Satisfaction => "share in the top two boxes; Wilson interval; with mean (its place on the scale, Wilson with design effect), index, response rate and its bounds",
+        Family.Exposure => "cases per 10,000 and 30 days; exact Poisson interval (Garwood); change by the MOVER interval of score intervals (Donner and Zou)",
+        Family.Mean => "mean; of scores Wilson with design effect, of minutes t on the log scale; change by Welch's test and the MOVER interval",
+        Family.Total => "sum of daily counters; t interval over the days, on the log scale; change as the ratio of daily means",
+        Family.Daily => "mean of daily sums; t interval over the days, on the log scale; change as the ratio of means",
         Family.Stock => "number at the end of the period, and by age; exact Poisson interval (Garwood); change as a ratio",
         Family.Coverage => "share of the 168 hours of the week; counted, not sampled: no interval",
         Family.Reduction => "1 less the ratio of means, pilot against comparison; interval on the log scale",
-        _ => "net promoter score; multinomial standard error",
+        _ => "net promoter score; multinomial standard error, its interval with three imagined answers",
     };
 }

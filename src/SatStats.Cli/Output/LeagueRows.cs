@@ -11,6 +11,7 @@ internal static class LeagueRows
         else ForPeople(surroundings, format, league, language);
         var said = format is OutputFormat.Table or OutputFormat.Markdown ? surroundings.Output : surroundings.Error;
         said.WriteLine(RowPrinter.Harmless(LeagueWords.Sentence(league).In(language)));
+        if (LeagueWords.FewCases(league) is { } few) said.WriteLine(RowPrinter.Harmless(few.In(language)));
         if (league.LeftOut > 0) said.WriteLine($"{league.LeftOut} more {(league.LeftOut == 1 ? "has" : "have")} too few cases for a figure, or no name.");
     }
 

@@ -78,12 +78,12 @@ internal static class MeasurementRows
         PrintColumn[] columns =
         [
             .. new[] { "metric", "period" }.Concat(dimensions).Concat(["n", "numerator", "denominator", "value", "low", "high", "unit",
-                "previous_period", "difference", "difference_low", "difference_high", "verdict", "target", "target_verdict", "notes"]).Concat(statistics).Select(n => new PrintColumn(n)),
+                "previous_period", "difference", "difference_low", "difference_high", "smallest_detectable", "verdict", "target", "target_verdict", "notes"]).Concat(statistics).Select(n => new PrintColumn(n)),
         ];
         RowPrinter.Print(surroundings, OutputFormat.Csv, columns, measurements.Select(m => (object?[])
         [
             m.Metric.Id, m.Period.Label, .. dimensions.Select(d => (object?)m.Slice[d]), m.N, m.Numerator, m.Denominator, m.Value, m.Low, m.High, m.Metric.Unit.ToString().ToLowerInvariant(),
-            m.Change?.Period.Label, m.Change?.Difference, m.Change?.Low, m.Change?.High, Verdict(m), m.Target?.Target, Target(m),
+            m.Change?.Period.Label, m.Change?.Difference, m.Change?.Low, m.Change?.High, m.Change?.SmallestDetectable, Verdict(m), m.Target?.Target, Target(m),
             string.Join("; ", m.Notes), .. statistics.Select(s => (object?)m.Statistic(s)),
         ]));
     }

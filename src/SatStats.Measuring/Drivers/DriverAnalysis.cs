@@ -116,7 +116,20 @@ public static class DriverAnalysis
         var mean = values.Average();
         // The better fifth begins where the coefficient says that better is.
         var best = driver.IsShare ? (coefficient > 0 ? 1 : 0) : values[(int)((values.Count - 1) * (coefficient > 0 ? 0.8 : 0.2))];
-        return new(driver, fitted.Shares.Shares[j] / fitted.Shares.RSquared, fitted.Intervals[j], fitted.Correlations[j][^1], coefficient, mean, Math.Max(0, coefficient * (best - mean)), fitted.Inflation[j]);
+        return new(driver, fitted.Shares.Shares[j] / fitted.Shares.RSquared, IntervalOf(fitted, j, coefficient), fitted.Correlations[j][^1], coefficient, mean, Math.Max(0, coefficient * (best - mean)), fitted.Inflation[j]);
+    }
+
+    /// <summary>
+    /// Drawn anew, the share of a driver that goes with nothing is always above 0, and so its percentiles never hold the truth. Where neither its
+    /// correlation nor its coefficient can be told from 0 (5%, t tests), the interval begins at 0.
+    /// </summary>
+    private static Interval IntervalOf(Fitted fitted, int j, double coefficient)
+    {
+        var (n, drivers, products) = (fitted.Rows.Length, fitted.Inflation.Length, fitted.Moments.Products);
+        var (correlation, freedom) = (fitted.Correlations[j][^1], n - drivers - 1);
+        var error = Math.Sqrt((1 - fitted.Shares.RSquared) * products[drivers][drivers] / freedom * fitted.Inflation[j] / products[j][j]);
+        var alone = StudentDistribution.TwoSided(correlation * Math.Sqrt((n - 2) / (1 - correlation * correlation)), n - 2);
+        return alone > 0.05 && StudentDistribution.TwoSided(coefficient / error, freedom) > 0.05 ? fitted.Intervals[j] with { Low = 0 } : fitted.Intervals[j];
     }
 
     /// <summary>Percentile intervals over resampled answers; a resample without variation counts for nothing.</summary>
@@ -130,9 +143,6 @@ public static class DriverAnalysis
             var weights = chance.Weights(rows.Length);
             if (CrossMoments.Of(rows, weights).Correlations() is { } correlations && Shares(correlations) is { } found) shares.Add([.. found.Shares.Select(s => s / found.RSquared)]);
         }
-        return [.. Enumerable.Range(0, drivers).Select(j => Percentiles([.. shares.Select(s => s[j]).Order()]))];
+        return [.. Enumerable.Range(0, drivers).Select(j => BootstrapPercentiles.Of(shares.Select(s => s[j])) ?? new(0, 1))];
     }
-
-    private static Interval Percentiles(double[] sorted) =>
-        sorted.Length == 0 ? new(0, 1) : new(sorted[(int)(0.025 * (sorted.Length - 1))], sorted[(int)Math.Ceiling(0.975 * (sorted.Length - 1))]);
 }

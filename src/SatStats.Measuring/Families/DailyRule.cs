@@ -3,8 +3,9 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Families;
 
 /// <summary>
-/// Mean of the daily sums of counters, with Student's t interval over the days: days differ far more than a Poisson count of contacts would.
-/// Compared by the ratio of means on the log scale, as counts are.
+/// Mean of the daily sums of counters, with the interval of a skewed mean over the days (<see cref="SkewedMeanInterval"/>): days differ far more
+/// than a Poisson count of contacts would. What comes in less what goes out may be negative and has Student's. Compared by the ratio of means
+/// on the log scale, as counts are. Days are taken as exchangeable: where one day resembles the next, the interval is too narrow.
 /// </summary>
 internal class DailyRule : FamilyRule
 {
@@ -16,8 +17,7 @@ internal class DailyRule : FamilyRule
     {
         var moments = Moments(cases.Values);
         if (moments.Count == 0) return new(0, null, null);
-        var interval = StudentMeanInterval.Of(moments);
-        return new(moments.Count, moments.Mean, interval is { } i ? new Interval(Math.Max(0, i.Low), i.High) : null)
+        return new(moments.Count, moments.Mean, IntervalOf(cases.Values, moments))
         {
             Statistics = new Dictionary<string, double>
             {
@@ -43,6 +43,9 @@ internal class DailyRule : FamilyRule
             SmallestRatio = Math.Exp((multiplier + DurationRule.PowerMultiplier) * error),
         };
     }
+
+    protected static Interval? IntervalOf(FrequencyTable days, SampleMoments moments) =>
+        days.Rows[0].Value < 0 ? StudentMeanInterval.Of(moments) : SkewedMeanInterval.Of(days);
 
     private static double RelativeVariance(Estimate estimate, double mean) => Math.Pow(estimate.Statistics["deviation"] / mean, 2) / estimate.N;
 }

@@ -4,7 +4,7 @@ namespace SatStats.Measuring.Families;
 
 /// <summary>
 /// Median with its order-statistic interval, P80, P95, P99 and maximum (quantiles of type 7). Two medians are compared by Bonett and Price (2002),
-/// "Statistical inference for a linear function of medians": each median's variance is taken back from its interval.
+/// "Statistical inference for a linear function of medians", and the interval is made of each median's two sides (<see cref="MedianComparison"/>).
 /// </summary>
 internal sealed class DurationRule : FamilyRule
 {
@@ -53,14 +53,7 @@ internal sealed class DurationRule : FamilyRule
 
     // In whole hours or days a median jumps from one value to the next, and its interval may be a single value: then the ranks of all cases
     // must say so too, or a difference would be seen in one month of ten where there is none.
-    private static bool AreCoarse(FrequencyTable first, FrequencyTable second) => IsCoarse(first) || IsCoarse(second);
-
-    private static bool IsCoarse(FrequencyTable values)
-    {
-        var middle = values.AtRank((values.Total + 1) / 2);
-        var tied = values.Rows.First(r => r.Value == middle).Count;
-        return tied > 1 && tied * 50 >= values.Total;
-    }
+    private static bool AreCoarse(FrequencyTable first, FrequencyTable second) => MedianComparison.IsCoarse(first) || MedianComparison.IsCoarse(second);
 
     /// <summary>The normal quantile at the usual power of 80%.</summary>
     internal static double PowerMultiplier { get; } = NormalDistribution.Multiplier(0.6);

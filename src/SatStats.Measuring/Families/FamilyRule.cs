@@ -13,6 +13,9 @@ internal sealed record Estimate(long N, double? Value, Interval? Interval)
 
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>Cases of the smaller side, where it rests on two: a pilot of three is no pilot, however many it is compared with.</summary>
+    public long? SmallerSide { get; init; }
+
     /// <summary>The values that it was made of, where two of them are compared by more than their sums.</summary>
     public FrequencyTable? Values { get; init; }
 }
@@ -89,12 +92,12 @@ internal abstract class FamilyRule
         return new(difference.Difference, difference.Interval, least) { Test = TestOfShares(new(x1, n1 - x1, x2, n2 - x2)) };
     }
 
-    /// <summary>Katz's interval for the ratio of two shares.</summary>
+    /// <summary>The ratio of two shares with Koopman's interval, which Pearson's test agrees with.</summary>
     protected static RatioFigure? RatioOfShares(Estimate first, Estimate second)
     {
         if (first.Numerator is not { } x1 || first.Denominator is not { } n1 || second.Numerator is not { } x2 || second.Denominator is not { } n2) return null;
         var table = new TwoByTwo(x1, n1 - x1, x2, n2 - x2);
-        var interval = table.RiskRatioInterval();
+        var interval = ScoreRatioInterval.OfRisks(table);
         return table.RiskRatio() is { } ratio ? new(ratio, interval?.Low, interval?.High) : null;
     }
 

@@ -2,7 +2,11 @@ using SatStats.Measuring.Statistics;
 
 namespace SatStats.Measuring.Families;
 
-/// <summary>Net promoter score: share of 9 and 10 minus share of 0 to 6, times 100, with its multinomial standard error. Two scores are compared with 3 imagined answers added to each, as Agresti and Caffo (2000) do for shares.</summary>
+/// <summary>
+/// Net promoter score: share of 9 and 10 minus share of 0 to 6, times 100, with its multinomial standard error. Its interval, and the
+/// difference of two, are told with 3 imagined answers added to each, as Agresti and Caffo (2000) do for shares: without them five
+/// promoters would have a score of 100 beyond doubt.
+/// </summary>
 internal sealed class PromoterRule : FamilyRule
 {
     public override Estimate Estimate(CaseTable cases, CaseContext context)
@@ -14,7 +18,7 @@ internal sealed class PromoterRule : FamilyRule
         if (cases.Blank > 0) (statistics["invited"], statistics["response_rate"]) = (cases.Total, (double)n / cases.Total);
         var score = NetPromoterScore.Of(promoters, n - promoters - detractors, detractors);
         if (score is { } s) statistics["standard_error"] = s.StandardError;
-        return new(n, score?.Value, score?.WaldInterval) { Statistics = statistics };
+        return new(n, score?.Value, score?.AdjustedInterval) { Statistics = statistics };
     }
 
     public override Difference? Compare(Estimate now, Estimate before, CaseContext context, CaseContext contextBefore)

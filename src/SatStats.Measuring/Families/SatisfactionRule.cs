@@ -3,7 +3,7 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Families;
 
 /// <summary>
-/// Share of answers in the top two boxes of their scale (Wilson interval), with the mean and its t interval, an index of 0 to 100,
+/// Share of answers in the top two boxes of their scale (Wilson interval), with the mean and its interval, an index of 0 to 100,
 /// the response rate, and the bounds that the share would have if all who did not answer were dissatisfied, or satisfied.
 /// </summary>
 internal sealed class SatisfactionRule : FamilyRule
@@ -37,7 +37,7 @@ internal sealed class SatisfactionRule : FamilyRule
             statistics["mean"] = moments.Mean;
             statistics["scale_min"] = cases.Scales[0].Low;
             statistics["scale_max"] = cases.Scales[0].Top;
-            if (StudentMeanInterval.Of(moments) is { } mean) (statistics["mean_low"], statistics["mean_high"]) = (mean.Low, mean.High);
+            if (ScoreMeanInterval.Of(cases.Values, cases.Scales[0].Low, cases.Scales[0].Top) is { } mean) (statistics["mean_low"], statistics["mean_high"]) = (mean.Low, mean.High);
         }
         if (cases.Blank == 0) return statistics;
         statistics["invited"] = cases.Total;

@@ -9,11 +9,10 @@ internal sealed class TotalRule : DailyRule
     {
         var daily = base.Estimate(cases, context);
         if (daily.Value is null) return daily;
-        var moments = Moments(cases.Values);
         return daily with
         {
             Value = cases.Values.Rows.Sum(r => r.Value * r.Count),
-            Interval = StudentMeanInterval.Of(moments) is { } i ? new Interval(i.Low * daily.N, i.High * daily.N) : null,
+            Interval = daily.Interval is { } i ? new Interval(i.Low * daily.N, i.High * daily.N) : null,
         };
     }
 }

@@ -31,6 +31,13 @@ public static class LeagueWords
             : new($"{league.Metric.Title.English}: {outside.Count} of {all} outside what chance allows, {Names(Language.English)}", $"{league.Metric.Title.In(Language.SimplifiedChinese)}：{all}个中有{outside.Count}个超出偶然范围，{Names(Language.SimplifiedChinese)}", $"{league.Metric.Title.In(Language.TraditionalChinese)}：{all}個中有{outside.Count}個超出偶然範圍，{Names(Language.TraditionalChinese)}");
     }
 
+    /// <summary>Which parts rest on few cases, to be read with care; null where none does.</summary>
+    public static LocalText? FewCases(League league)
+    {
+        var few = league.Rows.Where(r => r.Figure.Notes.Contains(Note.FewCases)).Select(r => r.Figure.Slice.Label).ToList();
+        return few.Count == 0 ? null : new($"Fewer than 30 cases, to be read with care: {string.Join(", ", few)}.", $"样本不足30个，请谨慎解读：{string.Join("、", few)}。", $"樣本不足30個，請謹慎解讀：{string.Join("、", few)}。");
+    }
+
     /// <summary>How a part stands, in a word or two.</summary>
     public static LocalText Place(LeagueRow row) => (row.Standing, row.IsAbove) switch
     {

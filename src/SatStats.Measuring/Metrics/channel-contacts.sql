@@ -7,7 +7,7 @@
 -- basis: counted in the period
 -- clock: calendar days as the counters give them
 -- exclusions: days without a count
--- benchmark: 50,000 and 30,000 a day on two instant-messaging channels (an operator's own account, 2013)
+-- benchmark: 50,000 and 30,000 a day on two instant-messaging channels (an operator's own account, 2013) | 两个即时通讯渠道日均5万次和3万次（某运营商自述，2013年） | 兩個即時通訊渠道日均5萬次和3萬次（某電信業者自述，2013年）
 -- dimensions: channel
 select r.*,
        r.day as case_at,

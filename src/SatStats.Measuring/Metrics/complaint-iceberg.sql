@@ -9,7 +9,7 @@
 -- exclusions: answers that do not say whether there was a problem, or whether it was complained about
 -- needs: had_problem, complained
 -- inverse: customers_per_complainer
--- benchmark: 26 dissatisfied customers to one complainer is folklore: it holds for one severity at most (own footnote; TARP 1979 found 69% complaining about their worst problem)
+-- benchmark: 4%, one complainer to 26 others, is folklore: it holds for one severity at most (TARP 1979 found 69% complaining about their worst problem) | 4%（一人投诉代表26人不满）是坊间说法：至多适用于某一种严重程度（TARP 1979年发现69%的人就最严重的问题投诉过） | 4%（一人投訴代表26人不滿）是坊間說法：至多適用於某一種嚴重程度（TARP 1979年發現69%的人就最嚴重的問題投訴過）
 -- dimensions: touchpoint, region, segment
 select r.*,
        r.answered_at as case_at,

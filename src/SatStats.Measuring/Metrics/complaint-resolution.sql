@@ -8,6 +8,7 @@
 -- clock: none: resolved by the last import
 -- target: 0.98
 -- target-source: the operator's own promise
+-- benchmark: 98% of nearly 700,000 complaints resolved (an operator's own account) | 近70万件投诉，解决率98%（某运营商自述） | 近70萬件投訴，解決率98%（某電信業者自述）
 -- dimensions: channel, category, region
 select r.*,
        r.received_at as case_at,

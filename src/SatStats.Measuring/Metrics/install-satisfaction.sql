@@ -7,6 +7,7 @@
 -- basis: answered in the period; invitations without an answer by when they went out
 -- clock: none
 -- exclusions: scores outside the scale
+-- benchmark: rising (an operator's own account, without a figure) | 持续上升（某运营商自述，未给数字） | 持續上升（某電信業者自述，未給數字）
 -- dimensions: region, mode
 select r.*,
        coalesce(r.answered_at, r.invited_at) as case_at,

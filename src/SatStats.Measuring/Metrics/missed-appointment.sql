@@ -8,7 +8,7 @@
 -- clock: the agreed window
 -- exclusions: cancelled visits; appointments that are not over at the end of the visit data are counted as open
 -- needs: arrived_at or completed_at
--- benchmark: 1.28% of home visits, 1.09% of repair visits (Openreach, undated)
+-- benchmark: 1.28% of home visits, 1.09% of repair visits (Openreach, undated) | 入户装机1.28%，修障1.09%（Openreach，未注明日期） | 入戶裝機1.28%，修障1.09%（Openreach，未註明日期）
 -- dimensions: type, region, team
 select r.*,
        r.appointment_from as case_at,

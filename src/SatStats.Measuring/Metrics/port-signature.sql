@@ -9,6 +9,7 @@
 -- exclusions: counters without a part and a whole, or with a part that is greater than its whole
 -- target: 1
 -- target-source: the operator's own promise
+-- benchmark: 100% (an operator's own account) | 100%（某运营商自述） | 100%（某電信業者自述）
 -- dimensions: channel
 with counters as (
     select * from activities where measure = 'port_signatures' and numerator between 0 and denominator

@@ -7,7 +7,7 @@
 -- basis: problem in the period: a customer's first complaint, or a survey answer that tells of a problem nobody was told of
 -- clock: calendar days; landmark at day 14, followed to day 74
 -- exclusions: records without a customer; episodes whose 74 days have not passed at the end of the purchase data are counted as open
--- benchmark: 9% of the silent and 82% of those resolved at once would buy again (an operator's account, after TARP's major problems: 9, 19, 54, 82%; minor ones: 37, 46, 70, 95%): intentions, not purchases
+-- benchmark: 9% of the silent and 82% of those resolved at once would buy again (an operator's account, after TARP's major problems: 9, 19, 54, 82%; minor ones: 37, 46, 70, 95%): intentions, not purchases | 沉默者9%、立即解决者82%愿意再次购买（某运营商引述，源自TARP重大问题：9、19、54、82%；轻微问题：37、46、70、95%）：是意愿，不是实际购买 | 沉默者9%、立即解決者82%願意再次購買（某電信業者引述，源自TARP重大問題：9、19、54、82%；輕微問題：37、46、70、95%）：是意願，不是實際購買
 -- by: state
 -- order: silent, unresolved, resolved, resolved_quickly
 with {problem_episodes}

@@ -9,6 +9,7 @@
 -- exclusions: reports resolved at an unknown time, or before they were opened; open reports still within their 2 working days are counted as open
 -- target: 1
 -- target-source: the operator's own promise
+-- benchmark: 100% within 2 working days (an operator's own account) | 2个工作日内处理率100%（某运营商自述） | 2個工作日內處理率100%（某電信業者自述）
 -- dimensions: channel, region
 with clocked as (
     select r.*,

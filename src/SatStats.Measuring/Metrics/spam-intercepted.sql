@@ -7,7 +7,7 @@
 -- basis: counted in the period
 -- clock: calendar days as the counters give them
 -- exclusions: days without a count
--- benchmark: 154 million in a year (an operator's own account, 2013)
+-- benchmark: 154 million in a year (an operator's own account, 2013) | 一年1.54亿条（某运营商自述，2013年） | 一年1.54億條（某電信業者自述，2013年）
 -- dimensions: channel
 select r.*,
        r.day as case_at,

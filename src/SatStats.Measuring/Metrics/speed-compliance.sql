@@ -8,7 +8,7 @@
 -- clock: none
 -- exclusions: tests without a measured or a contracted speed
 -- needs: measured_mbps, contracted_mbps
--- benchmark: a mean of at least 90% of the contracted speed is the usual rule for wired lines in China; 80% in India (TRAI)
+-- benchmark: a mean of at least 90% of the contracted speed is the usual rule for wired lines in China; 80% in India (TRAI) | 国内有线宽带通行要求为平均不低于签约速率的90%；印度为80%（TRAI） | 中國有線寬頻通行要求為平均不低於簽約速率的90%；印度為80%（TRAI）
 -- dimensions: region
 select r.*,
        r.tested_at as case_at,

@@ -3,18 +3,25 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Repurchase;
 
 /// <summary>One state against another, nothing else considered.</summary>
-/// <param name="HasEmptyCell">Whether half a case was added to each cell, because one was empty.</param>
-public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasEmptyCell, bool HasFewCases)
+public sealed record CrudeComparison(ProblemState State, ProblemState Reference, TwoByTwo Table, Obstacle Obstacle, bool HasFewCases)
 {
+    /// <summary>Whether half a case was added to each cell, because one was empty. Where nobody bought in either state there is no ratio, and halves would only pretend one of 1.</summary>
+    public bool HasEmptyCell => Obstacle == Obstacle.None && Table.HasEmptyCell && Table.Column1 > 0;
+
     private double Added => HasEmptyCell ? 0.5 : 0;
 
     public double? RiskRatio => Obstacle == Obstacle.None ? Table.RiskRatio(Added) : null;
 
-    public Interval? RiskRatioInterval => Obstacle == Obstacle.None ? Table.RiskRatioInterval(addToEachCell: Added) : null;
+    /// <summary>Koopman's score interval.</summary>
+    public Interval? RiskRatioInterval => Obstacle == Obstacle.None ? ScoreRatioInterval.OfRisks(Table, addToEachCell: Added) : null;
 
-    public double? OddsRatio => Obstacle == Obstacle.None ? Table.OddsRatio(Added) : null;
+    // Where everybody bought there are no odds either.
+    private bool HasOdds => Obstacle == Obstacle.None && Table.Column2 > 0;
 
-    public Interval? OddsRatioInterval => Obstacle == Obstacle.None ? Table.OddsRatioInterval(addToEachCell: Added) : null;
+    public double? OddsRatio => HasOdds ? Table.OddsRatio(Added) : null;
+
+    /// <summary>Cornfield's score interval.</summary>
+    public Interval? OddsRatioInterval => HasOdds ? ScoreRatioInterval.OfOdds(Table, addToEachCell: Added) : null;
 
     public NewcombeDifference? Difference => Obstacle == Obstacle.None ? Table.RiskDifference() : null;
 
@@ -58,7 +65,7 @@ public sealed record CrudeShares(
         var (one, other) = (shares[state], shares[reference]);
         var table = new TwoByTwo(one.Bought, one.Cases - one.Bought, other.Bought, other.Cases - other.Bought);
         var obstacle = other.Obstacle != Obstacle.None ? other.Obstacle : one.Obstacle;
-        return new(state, reference, table, obstacle, table.HasEmptyCell, one.HasFewCases || other.HasFewCases);
+        return new(state, reference, table, obstacle, one.HasFewCases || other.HasFewCases);
     }
 
     private static CochranArmitageTrend? TrendOver(Dictionary<ProblemState, StateShare> shares, IEnumerable<ProblemState> states)

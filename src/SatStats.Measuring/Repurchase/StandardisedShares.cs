@@ -45,9 +45,9 @@ public sealed record StandardisedShares(
             return new(states, by, design.Cases, [], new Dictionary<ProblemState, (double, Interval?)>(), 0, 0, obstacle);
         var draws = Resampled(design, settings, cancel);
         var isEnough = draws.Count >= settings.Resamples * EnoughSettled;
-        var standardised = states.Select((s, i) => new StandardisedShare(s, shares[i], isEnough ? Middle(draws.Select(d => d[i])) : null)).ToList();
+        var standardised = states.Select((s, i) => new StandardisedShare(s, shares[i], isEnough ? BootstrapPercentiles.Of(draws.Select(d => d[i])) : null)).ToList();
         var ratios = states.Skip(1).Select((s, i) => (State: s, At: i + 1))
-            .ToDictionary(s => s.State, s => (shares[s.At] / shares[0], isEnough ? Middle(draws.Select(d => d[s.At] / d[0])) : (Interval?)null));
+            .ToDictionary(s => s.State, s => (shares[s.At] / shares[0], isEnough ? BootstrapPercentiles.Of(draws.Select(d => d[s.At] / d[0])) : (Interval?)null));
         return new(states, by, design.Cases, standardised, ratios, draws.Count, settings.Resamples, Obstacle.None);
     }
 
@@ -61,11 +61,5 @@ public sealed record StandardisedShares(
             if (design.StandardiseDraw(design.Drawn(random)) is { } shares) draws.Add(shares);
         }
         return draws;
-    }
-
-    private static Interval? Middle(IEnumerable<double> values)
-    {
-        var table = FrequencyTable.Of(values);
-        return Quantile.Of(table, 0.025) is { } low && Quantile.Of(table, 0.975) is { } high ? new Interval(low, high) : null;
     }
 }

@@ -19,7 +19,7 @@ public static class BreslowDay
         double statistic = 0, sum = 0, variances = 0;
         foreach (var table in used)
         {
-            var fitted = FittedA(table, ratio);
+            var fitted = FittedA(table.Row1, table.Row2, table.Column1, ratio);
             var variance = 1 / (1 / fitted + 1 / (table.Row1 - fitted) + 1 / (table.Column1 - fitted)
                 + 1 / (table.Row2 - table.Column1 + fitted));
             var excess = table.A - fitted;
@@ -30,10 +30,10 @@ public static class BreslowDay
         return ChiSquareTest.Of(Math.Max(0, statistic - sum * sum / variances), used.Count - 1);
     }
 
-    /// <summary>The A that, with the table's margins, has the given odds ratio.</summary>
-    private static double FittedA(TwoByTwo table, double ratio)
+    /// <summary>The A that, with these margins, has the given odds ratio.</summary>
+    internal static double FittedA(double row, double other, double column, double ratio)
     {
-        double row = table.Row1, column = table.Column1, rest = (double)table.Row2 - table.Column1;
+        var rest = other - column;
         // a (rest + a) = ratio (row - a)(column - a), written as qa a² + qb a + qc = 0.
         var qa = 1 - ratio;
         var qb = rest + ratio * (row + column);

@@ -94,15 +94,25 @@ public enum Verdict
 /// <param name="Low">Lower end of the difference's 95% interval.</param>
 /// <param name="High">Upper end of the difference's 95% interval.</param>
 /// <param name="SmallestDetectable">The smallest difference that these numbers of cases would have shown in four of five tries (power 80%, 5% two-sided); null where not computed.</param>
-public sealed record Change(Period Period, long N, double? Value, double? Difference, double? Low, double? High, Verdict Verdict, double? SmallestDetectable);
+public sealed record Change(Period Period, long N, double? Value, double? Difference, double? Low, double? High, Verdict Verdict, double? SmallestDetectable)
+{
+    /// <summary>Two-sided p-value of the test that goes with the difference; null where there is none.</summary>
+    public double? P { get; init; }
+
+    /// <summary>The same, adjusted for the changes in the same table (false discovery rate); null where it stands alone. The verdict goes by it.</summary>
+    public double? AdjustedP { get; init; }
+}
 
 /// <summary>Whether a target is met.</summary>
 public enum TargetVerdict
 {
+    /// <summary>The interval lies on the right side of it; for a target of all cases or none: none of 30 or more failed.</summary>
     Met,
+
+    /// <summary>The interval lies on the wrong side of it; for a target of all cases or none: one failed.</summary>
     Missed,
 
-    /// <summary>The interval holds the target: this n cannot tell.</summary>
+    /// <summary>The interval holds the target, or none of fewer than 30 cases failed one of all or none: this n cannot tell.</summary>
     Undecided,
 }
 

@@ -33,13 +33,13 @@ public enum Family
     /// <summary>Cases per 10,000 of a stock (see <see cref="Metric.Per"/>) and 30 days; exact Poisson interval.</summary>
     Exposure,
 
-    /// <summary>Mean of the values; t interval.</summary>
+    /// <summary>Mean of the values; of scores an interval that keeps to their scale, of minutes one that knows of their skewness.</summary>
     Mean,
 
     /// <summary>Sum of counters over the period; interval from the differences between its days.</summary>
     Total,
 
-    /// <summary>Mean of the counters' daily sums; t interval over the days.</summary>
+    /// <summary>Mean of the counters' daily sums; interval over the days, on the log scale.</summary>
     Daily,
 
     /// <summary>Cases that are there at the end of the period, with their ages; exact Poisson interval.</summary>

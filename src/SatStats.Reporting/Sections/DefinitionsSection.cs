@@ -38,6 +38,7 @@ internal sealed class DefinitionsSection : Section
         yield return new Paragraph(context.In(Rules));
     }
 
+    private static readonly LocalText Elsewhere = new("Told elsewhere", "引用的数字", "引用的數字");
     private static readonly LocalText LeftOut = new("{rule}: {count} left out", "{rule}：剔除{count}件", "{rule}：剔除{count}件");
     private static readonly LocalText WithThem = new("With all of them it would be {value} (n {n}).", "若全部计入，则为{value}（样本{n}）。", "若全部計入，則為{value}（樣本{n}）。");
 
@@ -60,6 +61,7 @@ internal sealed class DefinitionsSection : Section
         yield return new(context.In(Exclusions), metric.Exclusions.Length == 0 ? context.In(Nothing) : MetricWords.Say(metric.Exclusions, language));
         if (metric.ExclusionRules.Count > 0) yield return new(context.In(ByRule), Ledger(metric, context));
         yield return new(context.In(Shared.Interval), MetricWords.Interval(metric.Family, language));
+        if (metric.Benchmark is { } told) yield return new(context.In(Elsewhere), LocalText.Parse(told).In(language));
         if (metric.Target is not { } target) yield break;
         var source = metric.TargetSource is { Length: > 0 } from ? new LocalText(" ({0})", "（{0}）", "（{0}）").In(language).Replace("{0}", MetricWords.Say(from, language), StringComparison.Ordinal) : "";
         yield return new(context.In(Target), Figure.Write(target, metric.Unit, language) + source);

@@ -31,7 +31,7 @@ internal static class Accounting
             RepairedRows = plan.Text.Repaired.Count,
             Records = [.. loads.Zip(coverages, (l, c) => Of(l, c))],
             Controls = controls,
-            Alarms = [.. new Truncation(engine, plan, importId).Signs(rows, coverages.OfType<Coverage>()), .. controls.Where(c => !c.Agrees).Select(Disagreement)],
+            Alarms = [.. new Truncation(engine, plan, importId).Signs(rows, coverages.OfType<Coverage>()), .. controls.Where(c => !c.Agrees).Select(Disagreement), .. loads.Where(l => l.Earlier.AreStrangers).Select(l => Strangers(l, importId))],
         };
     }
 
@@ -64,6 +64,10 @@ internal static class Accounting
             [.. r.ExtraColumns, .. r.ExtraConstants.Keys], load.FileRows - load.Count.Read, coverage?.Gaps() ?? [])
         { FoldedTo = load.Count.FoldedTo };
     }
+
+    private static string Strangers(KindLoad load, long importId) =>
+        $"{Figure.Write(load.Earlier.Moved, Unit.Count)} of its {load.Records.Kind.Title.English} have the {load.Records.Kind.KeyFields[0]} of earlier ones but another {load.Records.Kind.TimeField}, and replaced them. " +
+        $"Where both files merely number their rows alike, take it back (satstats imports undo {Sql.Number(importId)}) and name another key with --map {load.Records.Kind.KeyFields[0]}=COLUMN.";
 
     private static string Disagreement(ControlTotal c) => $"{c.Source} says {c.What} {c.Written(c.Expected)}, and it is {c.Written(c.Found)}.";
 }

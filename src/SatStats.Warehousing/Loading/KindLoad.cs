@@ -9,6 +9,9 @@ internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan record
 
     public RecordCount Count { get; private set; } = new(records.Kind, 0, 0, 0, 0, 0, 0);
 
+    /// <summary>The earlier states that the records replaced.</summary>
+    public PairTally Earlier { get; private set; }
+
     /// <summary>The span of the records' main times, in UTC.</summary>
     public DateTime? FirstAt { get; private set; }
 
@@ -28,7 +31,9 @@ internal sealed class KindLoad(Engine engine, ImportPlan plan, RecordPlan record
         using var watched = engine.Watched(progress, ProgressStage.CheckingKeys, null);
         if (_sql.MakesKey) TellTwinsApart();
         var (rejectedRows, refusedLines, setAside) = new Rejects(engine, plan, records, importId, _sql).Write(refused, cancel);
-        var inFile = new Supersession(engine, records, _sql, importId, cancel).Apply();
+        var supersession = new Supersession(engine, records, _sql, importId, cancel);
+        var inFile = supersession.Apply();
+        Earlier = supersession.Earlier;
         var (rows, notRecords) = Rows();
         Count = new(records.Kind, rows + refusedLines, inFile.Kept, inFile.Updated, inFile.Unchanged, rejectedRows, setAside) { NotRecords = notRecords, FoldedTo = inFile.FoldedTo, Late = inFile.Late };
         FileRows = rows + notRecords + refusedLines;

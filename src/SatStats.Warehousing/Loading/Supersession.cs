@@ -8,12 +8,16 @@ internal sealed class Supersession(Engine engine, RecordPlan records, LoadSql sq
 {
     private readonly RecordKind _kind = records.Kind;
 
+    /// <summary>The earlier states that the file's records replaced.</summary>
+    public PairTally Earlier { get; private set; }
+
     public (long Kept, long Updated, long Unchanged, long Late, long? FoldedTo) Apply()
     {
         var columns = TableColumns(sql.Table).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var (repeatedSame, repeatedOther) = WithinFile(columns);
         var current = engine.Scalar<long>($"select count(*) from {sql.Table} where {LoadSql.Superseded} is null");
         var (earlier, late) = AgainstEarlier();
+        Earlier = earlier;
         return (current - earlier.Same - earlier.Other, earlier.Other + repeatedOther, earlier.Same + repeatedSame, late, records.Fold is null ? null : current);
     }
 

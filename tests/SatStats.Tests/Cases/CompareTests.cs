@@ -140,6 +140,15 @@ public class CompareTests
         _work.Run("compare", "complaint-resolution", "--between", a, b).Ends(ExitCode.WrongUsage).Says(says, remedy);
 
     [Test]
+    public void Figures_of_fewer_than_30_cases_are_marked()
+    {
+        string Said(params string[] more) => _work.Run(["compare", "complaint-resolution", "--between", "region=North", "region=South", "--month", "2013-11", .. more]).Ends(ExitCode.Done).Out;
+
+        Assert.That(Said("--where", "team = 'tablet pilot'"), Does.Contain("few cases: fewer than 30 on one side or both"));
+        Assert.That(Said(), Does.Not.Contain("few cases"));
+    }
+
+    [Test]
     public void A_figure_of_few_cases_is_withheld_and_not_judged()
     {
         var c = One("compare", "complaint-resolution", "--between", "region=", "region=North", "--month", "2013-12");

@@ -55,6 +55,15 @@ public class LeagueTests
     }
 
     [Test]
+    public void Who_rests_on_few_cases_is_named()
+    {
+        var league = League.Of(Region(null, 1809, 2020), "region", [Region("east", 900, 1000), Region("west", 890, 1000), Region("south", 19, 20) with { Notes = [Note.FewCases] }], 1);
+
+        Assert.That(LeagueWords.FewCases(league)!.English, Is.EqualTo("Fewer than 30 cases, to be read with care: south."));
+        Assert.That(LeagueWords.FewCases(league with { Rows = [.. league.Rows.Where(r => r.Figure.Notes.Count == 0)] }), Is.Null);
+    }
+
+    [Test]
     public void Where_all_are_alike_the_rank_intervals_hold_the_true_order_and_few_leave_the_limits()
     {
         var chance = new Resampling(7);

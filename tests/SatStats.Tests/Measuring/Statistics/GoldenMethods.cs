@@ -40,6 +40,22 @@ internal static class GoldenMethods
         ["kish_"] = GoldenSamples.Kish,
         ["mh_risks_"] = GoldenRisks.Stratified,
         ["standardised_"] = GoldenRisks.Standardised,
+        ["score_ratios_"] = GoldenReview.Ratios,
+        ["poisson_score_"] = GoldenReview.PoissonScore,
+        ["score_mean_"] = GoldenReview.ScoreMean,
+        ["skewed_mean_"] = GoldenReview.SkewedMean,
+        ["mover_"] = GoldenReview.Mover,
+        ["density_binomial_"] = GoldenReview.Binomial,
+        ["density_poisson_"] = GoldenReview.Poisson,
+        ["density_hypergeometric_"] = GoldenReview.Hypergeometric,
+        ["rank_sum_"] = GoldenReview.RankSum,
+        ["rank_ties"] = GoldenReview.TiedRanks,
+        ["dispersion_"] = GoldenReview.Dispersion,
+        ["johnson_"] = GoldenReview.Johnson,
+        ["funnel_share_"] = GoldenReview.FunnelOfShares,
+        ["funnel_rate_"] = GoldenReview.FunnelOfRates,
+        ["e_value_interval_"] = GoldenReview.EValueOfInterval,
+        ["percentiles_"] = GoldenReview.Percentiles,
     };
 
     public static Values Compute(GoldenCase golden)

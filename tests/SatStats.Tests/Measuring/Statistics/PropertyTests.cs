@@ -134,6 +134,26 @@ public class PropertyTests
 
     private static readonly Gen<(int[] A, int[] B)> Pairs = from a in Scores from b in Scores select (a, b);
 
+    [Test]
+    public void Score_intervals_of_both_ratios_hold_1_where_the_chi_square_test_does_not_reject() => Check(Gen.Choose(1, 400).Four(), t =>
+    {
+        var table = new TwoByTwo(t.Item1, t.Item2, t.Item3, t.Item4);
+        var p = table.ChiSquare()!.Value.P;
+        if (Math.Abs(p - 0.05) < 1e-9) return;
+        Assert.That(ScoreRatioInterval.OfRisks(table)!.Value.Contains(1), Is.EqualTo(p > 0.05));
+        Assert.That(ScoreRatioInterval.OfOdds(table)!.Value.Contains(1), Is.EqualTo(p > 0.05));
+    });
+
+    [Test]
+    public void The_interval_of_a_score_lies_on_its_scale_and_holds_the_mean() => Check(Scores, scores =>
+    {
+        if (scores.Length < 2) return;
+        var interval = ScoreMeanInterval.Of(FrequencyTable.Of(scores.Select(s => (double)s)), 0, 12)!.Value;
+        Assert.That(interval.Low, Is.InRange(0, scores.Average() + 1e-12));
+        Assert.That(interval.High, Is.InRange(scores.Average() - 1e-12, 12));
+        Assert.That(interval.High - interval.Low, Is.Positive);
+    });
+
     private static void Check<T>(Gen<T> inputs, Action<T> body) => FsCheck.Fluent.Prop.ForAll(inputs.ToArbitrary(), body).Check(Replayed);
 
     private static FrequencyTable Table(int[] values) => FrequencyTable.Of(values.Select(v => (double)v));

@@ -1,4 +1,4 @@
-# Reference values for what compare adds: two medians by Bonett and Price, their ratio, and the least ratio of two counts.
+# Reference values for what compare adds: two medians by Bonett and Price's test, the intervals of their difference and ratio side by side, and the least ratio of two counts.
 # Run: Rscript make_compare.R > compare.json      Needs: R, base only
 num <- function(x) if (length(x) == 1) (if (is.finite(x)) format(as.numeric(x), digits = 15, scientific = TRUE) else "null") else paste0("[", paste(sapply(x, num), collapse = ","), "]")
 cases <- character()
@@ -13,15 +13,21 @@ one <- function(x, level) {
   l <- qbinom(a, n, 0.5); u <- qbinom(1 - a, n, 0.5) + 1
   if (l < 1 || u > n) return(NULL)
   z <- qnorm(1 - (pbinom(l - 1, n, 0.5) + pbinom(u - 1, n, 0.5, lower.tail = FALSE)) / 2)
-  list(median = median(x), se = (x[u] - x[l]) / (2 * z), selog = if (x[l] > 0) (log(x[u]) - log(x[l])) / (2 * z) else NA)
+  # Each side of the interval of the difference: from the ranks one standard error away; of the level itself where one in fifty shares the median's value.
+  tied <- sum(x == x[floor((n + 1) / 2)]); t <- if (tied > 1 && tied * 50 >= n) a else 0.16
+  k <- c(qbinom(t, n, 0.5), qbinom(1 - t, n, 0.5) + 1)
+  part <- qnorm((1 + level) / 2) / qnorm(1 - (pbinom(k[1] - 1, n, 0.5) + pbinom(k[2] - 1, n, 0.5, lower.tail = FALSE)) / 2)
+  side <- function(f) part * c(f(median(x)) - f(x[k[1]]), f(x[k[2]]) - f(median(x)))
+  list(side = side(identity), sidelog = if (x[l] > 0) side(log) else c(NA, NA), median = median(x), se = (x[u] - x[l]) / (2 * z), selog = if (x[l] > 0) (log(x[u]) - log(x[l])) / (2 * z) else NA)
 }
 compare <- function(name, x, y, level = 0.95) {
   a <- one(x, level); b <- one(y, level); z <- qnorm((1 + level) / 2)
   if (is.null(a) || is.null(b)) { add(name, list(x = x, y = y, level = level), list(difference = NA, lower = NA, upper = NA, p = NA, ratio = NA, ratio_lower = NA, ratio_upper = NA), "too small"); return(invisible()) }
   d <- a$median - b$median; se <- sqrt(a$se^2 + b$se^2)
   r <- if (a$median > 0 && b$median > 0) a$median / b$median else NA
-  f <- if (is.na(r)) NA else exp(z * sqrt(a$selog^2 + b$selog^2))
-  add(name, list(x = x, y = y, level = level), list(difference = d, se = se, lower = d - z * se, upper = d + z * se, p = if (se > 0) 2 * pnorm(-abs(d / se)) else NA, ratio = r, ratio_lower = r / f, ratio_upper = r * f), "qbinom, pbinom, median")
+  low <- function(p, q) sqrt(p[1]^2 + q[2]^2); high <- function(p, q) sqrt(p[2]^2 + q[1]^2)
+  ends <- if (is.na(r)) c(NA, NA) else r * exp(c(-low(a$sidelog, b$sidelog), high(a$sidelog, b$sidelog)))
+  add(name, list(x = x, y = y, level = level), list(difference = d, se = se, lower = d - low(a$side, b$side), upper = d + high(a$side, b$side), p = if (se > 0) 2 * pnorm(-abs(d / se)) else NA, ratio = r, ratio_lower = ends[1], ratio_upper = ends[2]), "qbinom, pbinom, median")
 }
 set.seed(20131231)
 compare("median_comparison_sleep", sleep$extra[1:10], sleep$extra[11:20])
