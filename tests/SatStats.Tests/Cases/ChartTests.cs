@@ -60,6 +60,6 @@ public class ChartTests
         Assert.That(json.RootElement[0].GetProperty("share").GetDouble(), Is.GreaterThan(0.9));
         Assert.That(File.ReadAllText(work.PathOf("d.svg")), Does.Contain("is most associated with satisfaction").And.Contain("important, room to improve"));
         work.Run("drivers", "repair", "--driver", "Note").Ends(ExitCode.WrongUsage).Says("more than 6 different values");
-        work.Run("drivers", "repair", "--driver", "Queu").Ends(ExitCode.WrongUsage).Says("Did you mean 'Queue'");
+        work.Run("drivers", "repair", "--driver", "Gifft").Ends(ExitCode.WrongUsage).Says("Did you mean 'Gift'");
     }
 }
