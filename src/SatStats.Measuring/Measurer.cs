@@ -42,10 +42,17 @@ public sealed class Measurer
     /// <exception cref="SatStatsException">An unknown metric or dimension, or a condition that the engine does not understand.</exception>
     public IReadOnlyList<Measurement> Measure(MeasureRequest request, CancellationToken cancel = default)
     {
+        if (request is { Totals: true, By.Count: > 0 }) return WithTotals(Measure(request with { Totals = false }, cancel), Measure(request with { Totals = false, By = [] }, cancel));
         var shared = new SharedCounts(_warehouse);
         var asked = request.Metrics.Select(id => _catalogue[id]).Select(m => (Metric: m, Query: QueryOf(m, request, shared))).ToList();
         foreach (var (_, query) in asked.Where(a => !Lacks(a.Metric))) shared.Add(query);
         return [.. asked.SelectMany(a => MeasureOne(a.Metric, request, a.Query, cancel))];
+    }
+
+    private static List<Measurement> WithTotals(IReadOnlyList<Measurement> parts, IReadOnlyList<Measurement> totals)
+    {
+        var wholes = totals.Where(t => !t.Notes.Contains(Note.NotEstimable)).ToLookup(t => (t.Metric.Id, t.Period));
+        return [.. parts.GroupBy(m => (m.Metric.Id, m.Period)).SelectMany(g => g.Concat(wholes[g.Key]))];
     }
 
     private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CaseQuery query, CancellationToken cancel)

@@ -14,11 +14,12 @@ internal static class MeasureCommand
         var metrics = new Argument<string[]>("metric") { Description = "One or more metrics; satstats metrics lists them", Arity = ArgumentArity.OneOrMore };
         var variants = new Option<bool>("--variants") { Description = "Show the metric under every definition that goes by its name, side by side" };
         var withoutExclusions = new Option<bool>("--without-exclusions") { Description = "Count every case, also those that the workspace's satstats.yaml leaves out" };
+        var totals = new Option<bool>("--totals") { Description = "With --by, show the figures of all slices together also in CSV and JSON; tables always do" };
         var (by, grain, from, to, month, where) = (Options.By(), Options.GrainOfTime(), Options.From(), Options.To(), Options.Month(), Options.Where());
         var (database, asOf, format, zone, workspace, tongue, verbose) = (Options.Database(), Options.AsOf(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
         var command = new ExampleCommand("measure", "Compute figures with n, interval, change and target.", "satstats measure complaint-resolution --by channel --grain month --format json", "satstats measure first-contact-resolution --variants --month 2013-10")
         {
-            metrics, variants, withoutExclusions, by, grain, from, to, month, where, database, asOf, format, zone, workspace, tongue, verbose,
+            metrics, variants, withoutExclusions, by, totals, grain, from, to, month, where, database, asOf, format, zone, workspace, tongue, verbose,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -31,6 +32,8 @@ internal static class MeasureCommand
                 Grain = parsed.GetValue(grain),
                 Range = Options.Range(parsed.GetValue(month), parsed.GetValue(from), parsed.GetValue(to)),
                 Where = parsed.GetValue(where),
+                // A program that adds up rows must not meet their sum among them unasked.
+                Totals = parsed.GetValue(totals) || parsed.GetValue(format) is OutputFormat.Table or OutputFormat.Markdown,
                 IgnoresExclusions = parsed.GetValue(withoutExclusions),
             };
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));

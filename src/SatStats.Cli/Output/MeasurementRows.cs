@@ -25,7 +25,7 @@ internal static class MeasurementRows
         ];
         RowPrinter.Print(surroundings, format, columns, measurements.Select(m => (object?[])
         [
-            m.Metric.Id, m.Period.Label, .. dimensions.Select(d => m.Slice[d] ?? "–"), Figure.Write(m.Value, m.Metric.Unit, language),
+            m.Metric.Id, m.Period.Label, .. dimensions.Select(d => Part(m, d) ?? "–"), Figure.Write(m.Value, m.Metric.Unit, language),
             m.Low is null ? "–" : $"{Figure.Write(m.Low, m.Metric.Unit, language)} to {Figure.Write(m.High, m.Metric.Unit, language)}", Figure.Write(m.N, Unit.Count),
             .. hasCount ? [m.Numerator is { } part ? Figure.Write(part, Unit.Count) : "–"] : Array.Empty<object?>(),
             .. hasChange ? [Change(m, language), Verdict(m)] : Array.Empty<object?>(),
@@ -33,6 +33,9 @@ internal static class MeasurementRows
             string.Join(", ", m.Notes.Select(n => Remark(n, m)).Concat(LeftOut(m, language))),
         ]));
     }
+
+    /// <summary>What a figure's slice says of a dimension; a figure that is not sliced by it is about all.</summary>
+    private static string? Part(Measurement m, string dimension) => m.Slice.Parts.Any(p => p.Key == dimension) ? m.Slice[dimension] : "(all)";
 
     private static IEnumerable<string> LeftOut(Measurement m, Language language) => m.Statistic("excluded") is not > 0 ? []
         : [$"{Figure.Write(m.Statistic("excluded"), Unit.Count)} left out: {Figure.Write(m.Statistic("value_of_all"), m.Metric.Unit, language)} of {Figure.Write(m.Statistic("n_of_all"), Unit.Count)} with them"];
@@ -82,7 +85,7 @@ internal static class MeasurementRows
         ];
         RowPrinter.Print(surroundings, OutputFormat.Csv, columns, measurements.Select(m => (object?[])
         [
-            m.Metric.Id, m.Period.Label, .. dimensions.Select(d => (object?)m.Slice[d]), m.N, m.Numerator, m.Denominator, m.Value, m.Low, m.High, m.Metric.Unit.ToString().ToLowerInvariant(),
+            m.Metric.Id, m.Period.Label, .. dimensions.Select(d => (object?)Part(m, d)), m.N, m.Numerator, m.Denominator, m.Value, m.Low, m.High, m.Metric.Unit.ToString().ToLowerInvariant(),
             m.Change?.Period.Label, m.Change?.Difference, m.Change?.Low, m.Change?.High, m.Change?.SmallestDetectable, Verdict(m), m.Target?.Target, Target(m),
             string.Join("; ", m.Notes), .. statistics.Select(s => (object?)m.Statistic(s)),
         ]));

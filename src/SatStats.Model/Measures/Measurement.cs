@@ -138,6 +138,9 @@ public sealed record MeasureRequest
     /// <summary>A condition in SQL over the same names.</summary>
     public string? Where { get; init; }
 
+    /// <summary>Whether the figures of all slices together come too, after the slices of their period: counted from the cases, never added up or averaged.</summary>
+    public bool Totals { get; init; }
+
     /// <summary>Whether the workspace's exclusions are left aside, so that every case counts.</summary>
     public bool IgnoresExclusions { get; init; }
 

@@ -24,6 +24,19 @@ public class ReadingTests
         Assert.That(together, Is.EqualTo(metrics.SelectMany(m => measurer.Measure(request with { Metrics = [m] })).Select(Said)));
     }
 
+    [Test]
+    public void The_total_of_a_breakdown_is_the_figure_of_all_cases_not_a_sum_of_parts()
+    {
+        using var work = new Workdir();
+        work.Run("import", Path.Combine(SharedData.Root, "samples"), "--tz", "Asia/Shanghai");
+        using var warehouse = Warehouse.OpenToRead(work.PathOf("satstats.duckdb"));
+        var measurer = new Measurer(warehouse, MetricCatalogue.Load(), new MeasureOptions());
+        var request = new MeasureRequest { Metrics = ["complaint-hours", "complaint-resolution", "complaint-rate"], Range = new(new(2013, 11, 1), new(2014, 1, 1)), Grain = Grain.Month };
+        var withTotals = measurer.Measure(request with { By = ["region"], Totals = true });
+        Assert.That(withTotals.Where(m => m.Slice.IsAll).Select(Said), Is.EqualTo(measurer.Measure(request).Select(Said)));
+        Assert.That(withTotals.Where(m => !m.Slice.IsAll).Select(Said), Is.EqualTo(measurer.Measure(request with { By = ["region"] }).Select(Said)));
+    }
+
     private static string Said(Measurement m) => FormattableString.Invariant(
         $"{m.Metric.Id} {m.Period} {m.Slice.Label}: {m.N} {m.Numerator} {m.Denominator} {m.Value} {m.Low} {m.High} {m.Change} {m.Target} {string.Join(' ', m.Statistics.OrderBy(s => s.Key, StringComparer.Ordinal))} {string.Join(' ', m.Notes)}");
 
