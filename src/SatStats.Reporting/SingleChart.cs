@@ -1,6 +1,7 @@
 using SatStats.Charting;
 using SatStats.Reporting.Blocks;
 using SatStats.Reporting.Sections;
+using SatStats.Reporting.Texts;
 
 namespace SatStats.Reporting;
 
@@ -30,6 +31,12 @@ public static class SingleChart
         return shown.OfType<ChartBlock>().FirstOrDefault()?.Chart
             ?? throw new SatStatsException(shown.OfType<Callout>().FirstOrDefault()?.Text ?? $"There is nothing to draw for {metric}.", "Try another month, or satstats measure to see what there is.");
     }
+
+    /// <summary>What a breakdown is by, inside a sentence: <c>by region</c>, <c>按地区</c>.</summary>
+    public static string By(string dimension, Language language) => ValueNames.By(dimension, language);
+
+    /// <summary>A slice as charts name it: canonical values in the reader's language, others as the data have them.</summary>
+    public static string NameOf(Slice slice, Language language) => ValueNames.Of(slice, language);
 
     /// <summary>The control chart of one series.</summary>
     /// <param name="series">What there is: one series a slice.</param>

@@ -1,5 +1,6 @@
 using SatStats.Charting;
 using SatStats.Measuring.Leagues;
+using SatStats.Reporting;
 
 namespace SatStats.Cli.Output;
 
@@ -22,14 +23,14 @@ internal static class LeagueChart
             Language = language,
             Along = (isRate ? s_customers : s_cases).In(language),
             Upward = league.Metric.Title.In(language),
-            Points = [.. league.Rows.Select(r => Point(league, r))],
+            Points = [.. league.Rows.Select(r => Point(league, r, language))],
             Lines = Lines(league, language),
         };
     }
 
     private static double Size(LeagueRow row) => row.Figure.Denominator ?? row.Figure.N;
 
-    private static ScatterPoint Point(League league, LeagueRow row) => new(row.Figure.Slice.Label, Size(row), row.Figure.Value!.Value)
+    private static ScatterPoint Point(League league, LeagueRow row, Language language) => new(SingleChart.NameOf(row.Figure.Slice, language), Size(row), row.Figure.Value!.Value)
     {
         IsEmphasised = row.Standing == Standing.Beyond998,
         Range = league.Curve.Count == 0 ? (row.Wide.Low, row.Wide.High) : null,
@@ -51,8 +52,10 @@ internal static class LeagueChart
 
     private static LocalText Subtitle(League league)
     {
-        var (n, by, when) = (Figure.Write(league.Rows.Sum(r => r.Figure.N), Unit.Count), league.Dimension, league.Period.Label);
-        return new($"{league.Metric.Title.English} by {by}, {when}; n = {n}", $"{league.Metric.Title.In(Language.SimplifiedChinese)}（按{by}），{when}；样本数{n}", $"{league.Metric.Title.In(Language.TraditionalChinese)}（按{by}），{when}；樣本數{n}");
+        var (n, when) = (Figure.Write(league.Rows.Sum(r => r.Figure.N), Unit.Count), league.Period.Label);
+        string Title(Language language) => league.Metric.Title.In(language);
+        string By(Language language) => SingleChart.By(league.Dimension, language);
+        return new($"{Title(Language.English)} {By(Language.English)}, {when}; n = {n}", $"{Title(Language.SimplifiedChinese)}（{By(Language.SimplifiedChinese)}），{when}；样本数{n}", $"{Title(Language.TraditionalChinese)}（{By(Language.TraditionalChinese)}），{when}；樣本數{n}");
     }
 
     private static LocalText Note(League league) => league.Curve.Count == 0

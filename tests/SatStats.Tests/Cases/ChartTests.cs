@@ -41,6 +41,8 @@ public class ChartTests
         using var work = Imported("visits");
         work.Run("chart", "install-on-time", "--league", "--by", "region", "--month", "2013-11", "-o", "f.svg").Ends(ExitCode.Done).Says("none of the 8 is outside what chance allows");
         Assert.That(File.ReadAllText(work.PathOf("f.svg")), Does.Contain("99.8%").And.Contain("桂原").And.Contain("Cases"));
+        work.Run("chart", "install-on-time", "--league", "--by", "region", "--month", "2013-11", "--lang", "zh-Hant", "-o", "f.svg").Ends(ExitCode.Done).Says("名次可能只是偶然");
+        Assert.That(File.ReadAllText(work.PathOf("f.svg")), Does.Contain("（按地區）"));
         work.Run("chart", "install-on-time", "--league", "--control", "--month", "2013-11", "-o", "f.svg").Ends(ExitCode.WrongUsage).Says("two charts");
     }
 
