@@ -49,6 +49,30 @@ public sealed record TrendChart : Chart
     public bool StartsAtZero { get; init; }
 }
 
+/// <summary>
+/// A control chart: figures over time, the centre and the limits that chance sets each of them, in phases. What breaks a rule is marked by its shape.
+/// </summary>
+public sealed record ControlChart : Chart
+{
+    public required IReadOnlyList<ControlMark> Points { get; init; }
+
+    /// <summary>Where phases begin after the first, and why.</summary>
+    public IReadOnlyList<PhaseStart> Phases { get; init; } = [];
+}
+
+/// <summary>One period of a control chart.</summary>
+/// <param name="Low">Its lower limit; null where its phase has none.</param>
+/// <param name="High">Its upper limit.</param>
+public sealed record ControlMark(string Label, double? Value, double? Centre, double? Low, double? High, long? N = null)
+{
+    public ControlSignals Signals { get; init; }
+}
+
+/// <summary>A phase of a control chart.</summary>
+/// <param name="First">The point that it begins with, counted from 0.</param>
+/// <param name="Label">What changed, and when.</param>
+public sealed record PhaseStart(int First, string Label);
+
 /// <summary>Figures by category, as horizontal bars from zero with interval whiskers, in the order given.</summary>
 public sealed record BarChart : Chart
 {

@@ -5,7 +5,7 @@ namespace SatStats.Charting;
 /// <param name="Categories">The labels of the points or rows.</param>
 /// <param name="Series">
 /// One for each series of a trend or part of a stacked chart; for bars and dots one, and for dots a second with the benchmarks;
-/// for a Pareto the counts, and second the cumulative shares.
+/// for a control chart the values, the centre, the lower and the upper limits; for a scatter the places along and the heights; for a Pareto the counts, and second the cumulative shares.
 /// </param>
 public sealed record ChartDataRange(string Sheet, string Categories, IReadOnlyList<ChartSeriesRange> Series)
 {

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using SatStats.Charting.Native;
+using SatStats.Charting.Svg;
 
 namespace SatStats.Charting;
 
@@ -20,6 +21,8 @@ public static class NativeChart
         var plot = chart switch
         {
             TrendChart trend => TrendNative.Plot(trend, data),
+            ControlChart control => ControlNative.Plot(control, data),
+            ScatterChart scatter => ScatterNative.Plot(scatter, data),
             BarChart bars => BarNative.Plot(bars, data),
             DotChart dots => DotNative.Plot(dots, data),
             ParetoChart pareto => ParetoNative.Plot(pareto, data),
@@ -46,6 +49,8 @@ public static class NativeChart
     private static bool HasValues(Chart chart) => chart switch
     {
         TrendChart trend => trend.Series.SelectMany(series => series.Points).Any(IsKnown),
+        ControlChart control => control.Points.Any(point => ChartPointReading.Known(point.Value) is not null),
+        ScatterChart scatter => scatter.Points.Count > 0,
         BarChart bars => bars.Bars.Any(IsKnown),
         DotChart dots => dots.Dots.Any(IsKnown),
         ParetoChart pareto => pareto.Bars.Any(IsKnown),

@@ -15,6 +15,8 @@ public static class SvgChart
         return chart switch
         {
             TrendChart trend => TrendSvg.Draw(trend, page),
+            ControlChart control => ControlSvg.Draw(control, page),
+            ScatterChart scatter => ScatterSvg.Draw(scatter, page),
             BarChart bars => BarSvg.Draw(bars, page),
             DotChart dots => DotSvg.Draw(dots, page),
             ParetoChart pareto => ParetoSvg.Draw(pareto, page),

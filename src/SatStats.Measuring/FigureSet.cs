@@ -51,6 +51,9 @@ internal sealed class FigureSet(Metric metric, FamilyRule rule, MeasureOptions o
         return place < 0 ? metric.Order.Count : place;
     }
 
+    /// <summary>The values behind the figures of the first period.</summary>
+    public IReadOnlyDictionary<Slice, Statistics.FrequencyTable> Values() => cells.Periods.Count == 0 ? new Dictionary<Slice, Statistics.FrequencyTable>() : cells.In(cells.Periods[0]).ToDictionary(t => t.Key, t => t.Value.Values);
+
     /// <summary>The figure of one period and slice, also where there is no case in it.</summary>
     public Measurement Of(Period period, Slice slice, bool compares) => One(period, slice, compares);
 

@@ -99,6 +99,10 @@ public sealed class Measurer
         return new FigureSet(metric, FamilyRule.Of(metric.Family), _options, cells) { Exposure = exposure };
     }
 
+    /// <summary>How often each value occurs behind the figures of one metric, by slice over the whole range; empty where fields are missing.</summary>
+    public IReadOnlyDictionary<Slice, Statistics.FrequencyTable> Values(MeasureRequest request, CancellationToken cancel = default) =>
+        Figures(_catalogue[request.Metrics[0]], request with { Compares = false }, out _, cancel)?.Values() ?? new Dictionary<Slice, Statistics.FrequencyTable>();
+
     /// <summary>Gives the database what the metric's SQL asks of clocks.</summary>
     internal void Prepare(Metric metric) => _timekeeping.Prepare(metric);
 

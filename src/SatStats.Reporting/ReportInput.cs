@@ -25,6 +25,12 @@ public sealed record ReportInput
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Answers a request with its control charts; null where there is nobody to ask.</summary>
+    public Func<ControlRequest, IReadOnlyList<ControlSeries>>? Control { get; init; }
+
+    /// <summary>The period's signals over these metrics and their slices; null where there is nobody to ask.</summary>
+    public Func<IReadOnlyList<string>, PeriodSignals>? Signals { get; init; }
+
     public string ProgramVersion { get; init; } = "";
 }
 

@@ -19,6 +19,7 @@ const string usage = """
       simulate compare [--times 2000] [--seed 20131231] how often compare calls two sides different that are alike
       simulate repurchase [--repetitions 2000] [--seed 1]    false alarms of the repeat-purchase analysis where nothing differs
       simulate watch [--times 2000] [--seed 20260101]   how often watch raises an alarm where nothing has changed
+      simulate watch --shift [--times 400]              how often watch finds what was planted, and how much of what it finds is false
       simulate coverage [--repetitions 2000] [--seed 1] [--only NAME] [--cells]    how often each sort of interval holds the truth
     """;
 
@@ -37,6 +38,7 @@ return words.Verb switch
     "simulate" when args.ElementAtOrDefault(1) == "coverage" => CoverageSimulation.Run((int)words.Number("--repetitions", 2000), (int)words.Number("--seed", 1), words.Text("--only"), words.Has("--cells")),
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
     "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
+    "simulate" when args.ElementAtOrDefault(1) == "watch" && words.Has("--shift") => WatchSimulation.RunShift((int)words.Number("--times", 400), (int)words.Number("--seed", 20_260_101)),
     "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
     "repurchase" => RepurchaseBenchmark.Run(words.Number("--complaints", 1_000_000), (int)words.Number("--rounds", 1), words.Has("--keep")),
     RepurchaseBenchmark.Scan => RepurchaseBenchmark.RunScan(args[1]),

@@ -61,6 +61,20 @@ internal static class NativeAxes
         return axis;
     }
 
+    /// <summary>Values from left to right under a scatter, without grid lines.</summary>
+    public static C.ValueAxis Across(ValueScale scale)
+    {
+        var axis = new C.ValueAxis(
+            new C.AxisId { Val = Category },
+            new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }, new C.MaxAxisValue { Val = scale.High }, new C.MinAxisValue { Val = scale.Low }),
+            new C.Delete { Val = false },
+            new C.AxisPosition { Val = C.AxisPositionValues.Bottom });
+        axis.Append(Labels(scale.TickFormat(), C.TickLabelPositionValues.Low));
+        axis.Append(Crossing(Value, C.CrossesValues.Minimum, isBetween: false));
+        axis.Append(new C.MajorUnit { Val = Math.Round(scale.Ticks[1] - scale.Ticks[0], 10) });
+        return axis;
+    }
+
     /// <summary>Values along bars whose figures are written on them: no axis to read.</summary>
     public static C.ValueAxis Hidden(double low, double high, string format)
     {

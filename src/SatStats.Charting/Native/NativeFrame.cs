@@ -88,7 +88,7 @@ internal sealed class NativeFrame
     /// <summary>On the axis that lies: the title of an axis that stands would be squeezed into its width.</summary>
     private void AddSubtitle()
     {
-        OpenXmlElement position = _plot.Parts.OfType<C.ValueAxis>().FirstOrDefault(axis => axis.AxisPosition?.Val?.Value == C.AxisPositionValues.Top) is { } lying
+        OpenXmlElement position = _plot.Parts.OfType<C.ValueAxis>().FirstOrDefault(axis => axis.AxisPosition?.Val?.Value is { } at && (at == C.AxisPositionValues.Top || at == C.AxisPositionValues.Bottom)) is { } lying
             ? lying.AxisPosition!
             : _plot.Parts.OfType<C.CategoryAxis>().First().AxisPosition!;
         position.InsertAfterSelf(Title(_subtitle));

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace SatStats.Charting.Native;
@@ -21,6 +22,23 @@ internal static class NativeLabels
     {
         var labels = new C.DataLabels();
         labels.Append(points.Select(point => Label(point.Point, point.Style, format)));
+        labels.Append(Shown(hasValue: false, hasName: false));
+        return labels;
+    }
+
+    /// <summary>A text of its own for each point.</summary>
+    public static C.DataLabels Texts(IReadOnlyList<(int Point, string Text, string Ink)> points)
+    {
+        var labels = new C.DataLabels();
+        foreach (var (point, text, ink) in points)
+        {
+            var label = new C.DataLabel(
+                new C.Index { Val = (uint)point },
+                new C.ChartText(new C.RichText(new A.BodyProperties(), new A.ListStyle(), NativeText.Paragraph(text, ink, 9, isBold: false))),
+                new C.DataLabelPosition { Val = C.DataLabelPositionValues.Right });
+            label.Append(Shown(hasValue: true, hasName: false));
+            labels.Append(label);
+        }
         labels.Append(Shown(hasValue: false, hasName: false));
         return labels;
     }

@@ -41,7 +41,7 @@ internal sealed record NativeSource(ChartDataRange Data, IReadOnlyList<string> L
         return bars;
     }
 
-    private OpenXmlElement Numbers(string? range, IEnumerable<double?> values, string format)
+    public OpenXmlElement Numbers(string? range, IEnumerable<double?> values, string format)
     {
         var known = values.Select(ChartPointReading.Known).ToList();
         OpenXmlCompositeElement list = range is null ? new C.NumberLiteral() : new C.NumberingCache();

@@ -34,7 +34,7 @@ internal static class TrendSvg
         if (target is { } aim) yield return new(height(aim), "", ChartWords.TargetText(chart.TargetLabel, aim, chart), Palette.TargetLine);
     }
 
-    private static void Grid(SvgCanvas canvas, Box plot, ValueScale scale, IReadOnlyList<string> texts)
+    internal static void Grid(SvgCanvas canvas, Box plot, ValueScale scale, IReadOnlyList<string> texts)
     {
         for (var i = 0; i < texts.Count; i++)
         {

@@ -34,11 +34,20 @@ internal static class LeagueCommand
                 Where = parsed.GetValue(where),
                 Compares = false,
             };
-            var dimension = parsed.GetValue(by)!;
-            var league = League.Of(measurer.Measure(request, cancel)[0], dimension, measurer.Measure(request with { By = [dimension] }, cancel), parsed.GetValue(seed));
+            var league = Of(measurer, request, parsed.GetValue(by)!, parsed.GetValue(seed), cancel);
             LeagueRows.Print(surroundings, parsed.GetValue(format), league, Options.LanguageOf(parsed.GetValue(tongue)!));
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    /// <summary>The table of one metric by a dimension.</summary>
+    internal static League Of(Measurer measurer, MeasureRequest request, string dimension, ulong seed, CancellationToken cancel)
+    {
+        var parts = request with { By = [dimension] };
+        var whole = measurer.Measure(request, cancel)[0];
+        // Only a median's chance is not told by the figure itself.
+        var values = whole.Metric.Family == Family.Duration ? measurer.Values(parts, cancel) : null;
+        return League.Of(whole, dimension, measurer.Measure(parts, cancel), seed, values);
     }
 }

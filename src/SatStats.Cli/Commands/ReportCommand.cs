@@ -48,6 +48,8 @@ internal static class ReportCommand
 
             ReportInput Input(Warehouse source, MetricCatalogue metrics, Func<MeasureRequest, IReadOnlyList<Measurement>> measure) => new()
             {
+                Control = new ReportSignals(measure, metrics, own.Settings, period).Control,
+                Signals = new ReportSignals(measure, metrics, own.Settings, period).Signals,
                 Period = period,
                 Language = language,
                 Recipe = recipe,

@@ -15,11 +15,12 @@ internal static class WatchCommand
         var metrics = new Argument<string[]>("metric") { Description = "The metrics to look at; without any, all", Arity = ArgumentArity.ZeroOrMore };
         var month = new Option<string?>("--month") { Description = "The month to look at, or the one in which the step of --grain ends: 2013-12; without it, the last one with complaints or tickets", HelpName = "YYYY-MM" };
         var by = new Option<string[]>("--by") { Description = "Look at slices by this dimension instead of each metric's own; repeat for several", HelpName = "DIMENSION" };
+        var all = new Option<bool>("--all") { Description = "List also what breaks a rule of its chart and may yet be chance, marked so" };
         var before = new Option<int>("--periods") { Description = "How many periods before it to look back at", HelpName = "N", DefaultValueFactory = _ => 36 };
         var (grain, database, asOf, format, zone, workspace, tongue, verbose) = (Options.GrainOfTime(), Options.Database(), Options.AsOf(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
         var command = new ExampleCommand("watch", "List what in a month is more than chance: the signals of the control charts of all metrics and their slices, most important first.", "satstats watch --month 2013-12", "satstats watch install-on-time repair-on-time --by region --by team --format json")
         {
-            metrics, month, by, grain, before, database, asOf, format, zone, workspace, tongue, verbose,
+            metrics, month, by, grain, before, all, database, asOf, format, zone, workspace, tongue, verbose,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -38,7 +39,7 @@ internal static class WatchCommand
                 By = parsed.GetValue(by) is { Length: > 0 } given ? given : null,
                 Changes = own.Settings.Changes,
             };
-            var result = SignalSearch.Find([.. new SeriesReading(r => measurer.Measure(r, cancel), request).All()]);
+            var result = SignalSearch.Find([.. new SeriesReading(r => measurer.Measure(r, cancel), request).All()], parsed.GetValue(all));
             WatchRows.Print(surroundings, parsed.GetValue(format), result, new(request.Period, request.Metrics.Count, Options.LanguageOf(parsed.GetValue(tongue)!)));
             return Task.FromResult(ExitCode.Done);
         });

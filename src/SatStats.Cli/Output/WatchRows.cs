@@ -31,12 +31,12 @@ internal static class WatchRows
         PrintColumn[] columns =
         [
             new("rank", true), new("metric"), new("slice"), new("period"), new("rule"), new("direction"), new("verdict"), new("value", true), new("centre", true), new("low", true), new("high", true),
-            new("n", true), new("periods_before", true), new("p", true), new("adjusted_p", true), new("phase_since"), new("sentence"),
+            new("n", true), new("periods_before", true), new("p", true), new("adjusted_p", true), new("beyond_chance"), new("phase_since"), new("sentence"),
         ];
         RowPrinter.Print(surroundings, format, columns, result.Signals.Select((s, i) => (object?[])
         [
             (long)i + 1, s.Series.Metric.Id, s.Series.Slice.ToString(), s.Last.Period.Label, WatchWords.Code(s.Rule), s.IsRise ? "rise" : "fall", s.IsWorse switch { true => "worse", false => "better", null => "" },
-            s.Last.Value, s.Centre, s.Limits.Low, s.Limits.High, s.Last.N, (long)s.Series.Points.Count - 1, s.P, s.Q, s.Series.Since?.On, WatchWords.Sentence(s).In(language),
+            s.Last.Value, s.Centre, s.Limits.Low, s.Limits.High, s.Last.N, (long)s.Series.Points.Count - 1, s.P, s.Q, s.IsBeyondChance, s.Series.Since?.On, WatchWords.Sentence(s).In(language),
         ]));
     }
 

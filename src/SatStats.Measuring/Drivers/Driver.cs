@@ -6,6 +6,9 @@ namespace SatStats.Measuring.Drivers;
 /// <param name="IsShare">Whether its values are only 0 and 1.</param>
 public sealed record Driver(string Name, LocalText Title, string Sql, bool IsShare)
 {
+    /// <summary>For columns of visits: how those of one ticket become one value; <see cref="Sql"/> then names it.</summary>
+    internal string? OnVisits { get; init; }
+
     private const string Since = "case when t.resolved_at >= t.opened_at then cast(extract(epoch from (t.resolved_at - t.opened_at)) as double precision) / 3600 end";
     private const string Response = "case when t.first_response_at >= t.opened_at then cast(extract(epoch from (t.first_response_at - t.opened_at)) as double precision) / 3600 end";
 

@@ -11,11 +11,12 @@ internal sealed record DriverTable(IReadOnlyList<Driver> Drivers, IReadOnlyList<
     public static DriverTable Read(Warehouse warehouse, DriverRequest request, CancellationToken cancel)
     {
         object?[] bounds = request.Range is { } range ? [request.Touchpoint, ZoneShift.StartOfDay(range.From, request.Zone), ZoneShift.StartOfDay(range.To, request.Zone)] : [request.Touchpoint];
-        var columns = string.Concat(request.Drivers.Select(d => $",\n    cast({d.Sql} as double precision) as \"{d.Name}\""));
+        var columns = string.Concat(request.Drivers.Select(d => $",\n    cast({d.Sql} as double precision) as {OwnDrivers.Quoted(d.Name)}"));
+        var onVisits = string.Concat(request.Drivers.Where(d => d.OnVisits is not null).Select(d => $",\n           {d.OnVisits} as {OwnDrivers.Quoted(d.Name)}"));
         var sql = $"""
             with onsite as (
                 select ticket_id, min(case when appointment_to is null then null when arrived_at <= appointment_to then 1 else 0 end) as on_time,
-                       case when count(*) = 1 and max(case when outcome = 'completed' then 1 else 0 end) = 1 then 1 else 0 end as first_visit, sum(indoor_minutes) as indoor_minutes
+                       case when count(*) = 1 and max(case when outcome = 'completed' then 1 else 0 end) = 1 then 1 else 0 end as first_visit, sum(indoor_minutes) as indoor_minutes{onVisits}
                 from visits
                 where ticket_id is not null and coalesce(outcome, '') <> 'cancelled'
                 group by ticket_id

@@ -35,24 +35,28 @@ public sealed record League(Metric Metric, string Dimension, Period Period, doub
 {
     private const int Draws = 10_000;
 
+    /// <summary>The funnel's limits over all sizes; empty where they do not follow from the size alone (medians, means, scores).</summary>
+    public IReadOnlyList<FunnelStep> Curve { get; init; } = [];
+
     private sealed record Part(Measurement Figure, SeriesKind Kind, double Size, double Error);
 
     /// <summary>The table of a metric by one dimension.</summary>
     /// <param name="whole">The figure of all parts together.</param>
     /// <param name="parts">One figure a part.</param>
     /// <param name="seed">Of the simulated ranks.</param>
+    /// <param name="values">The values behind each part's figure, for medians; without them their intervals stand for them.</param>
     /// <exception cref="SatStatsException">Fewer than two parts have a figure, or the whole has none.</exception>
-    public static League Of(Measurement whole, string dimension, IReadOnlyList<Measurement> parts, ulong seed)
+    public static League Of(Measurement whole, string dimension, IReadOnlyList<Measurement> parts, ulong seed, IReadOnlyDictionary<Slice, FrequencyTable>? values = null)
     {
         var known = parts.Where(f => f.Slice[dimension] is not null).Select(PartOf).OfType<Part>().ToList();
         if (known.Count < 2 || whole.Value is not { } value)
             throw new SatStatsException($"There are fewer than two values of {dimension} for which {whole.Metric.Id} can be told.", "Take another dimension, or a longer time with --from and --to.");
         var centre = known[0].Kind == SeriesKind.Rate ? known.Sum(p => (double)p.Figure.Numerator!.Value) / known.Sum(p => p.Size) : value;
-        var ranks = Ranks(known, whole.Metric, seed);
+        var ranks = Ranks(known, whole.Metric, seed, values);
         var adjusted = BenjaminiHochberg.Adjust([.. known.Select(p => (double?)P(p, centre))]);
         var sign = whole.Metric.Better == Better.Lower ? 1 : -1;
         var rows = known.Select((p, i) => Row(p, centre, adjusted[i]!.Value, ranks[i])).OrderBy(r => sign * r.Figure.Value!.Value).ThenBy(r => r.Figure.Slice.Label, StringComparer.Ordinal);
-        return new(whole.Metric, dimension, whole.Period, centre, [.. rows], parts.Count - known.Count);
+        return new(whole.Metric, dimension, whole.Period, centre, [.. rows], parts.Count - known.Count) { Curve = CurveOf(known, centre) };
     }
 
     private static Part? PartOf(Measurement figure) => figure switch
@@ -87,31 +91,36 @@ public sealed record League(Metric Metric, string Dimension, Period Period, doub
         return new(part.Figure, usual, wide, Outside(wide) ? Standing.Beyond998 : Outside(usual) ? Standing.Beyond95 : Standing.Within, q, ranks) { IsAbove = value > centre };
     }
 
+    private static IReadOnlyList<FunnelStep> CurveOf(List<Part> parts, double centre)
+    {
+        var sizes = parts.Select(p => (double)p.Figure.Denominator.GetValueOrDefault()).ToList();
+        var (least, most) = (Math.Max(1, sizes.Min() * 0.8), sizes.Max() * 1.08);
+        return parts[0].Kind switch
+        {
+            SeriesKind.Proportion => FunnelCurve.OfShares(centre, least, most),
+            SeriesKind.Rate => FunnelCurve.OfRates(centre, (least, most), parts[0].Size / parts[0].Figure.Denominator!.Value),
+            _ => [],
+        };
+    }
+
     /// <summary>
-    /// Within which ranks each part lies: figures are drawn again from what is known of each (Jeffreys' posterior of a share or a rate, the
-    /// normal of a value) and ranked each time (Goldstein and Spiegelhalter 1996, JRSS A 159). It is cautious: the true rank lies within in
-    /// 97 to 100 of 100 tables, because ranks are whole and figures that already err are drawn with their error again.
+    /// Within which ranks each part lies: figures are drawn again from what is known of each and ranked each time (Goldstein and
+    /// Spiegelhalter 1996, JRSS A 159). It is cautious: the true rank lies within in 97 to 100 of 100 tables, because ranks are whole and
+    /// figures that already err are drawn with their error again.
     /// </summary>
-    private static (int Best, int Worst)[] Ranks(List<Part> parts, Metric metric, ulong seed)
+    private static (int Best, int Worst)[] Ranks(List<Part> parts, Metric metric, ulong seed, IReadOnlyDictionary<Slice, FrequencyTable>? values)
     {
         var chance = new Resampling(seed);
         var sign = metric.Better == Better.Lower ? 1 : -1;
         var counted = new int[parts.Count, parts.Count];
         for (var draw = 0; draw < Draws; draw++)
         {
-            double[] drawn = [.. parts.Select(p => sign * Draw(p, chance))];
-            var order = Enumerable.Range(0, parts.Count).ToArray();
-            Array.Sort(drawn, order);
+            double[] drawn = [.. parts.Select(p => sign * FigureDraw.Of(p.Figure, values?.GetValueOrDefault(p.Figure.Slice), chance))];
+            // Equal draws (medians on a tie) are ranked by chance, not by name.
+            var order = Enumerable.Range(0, parts.Count).OrderBy(i => drawn[i]).ThenBy(_ => chance.Bits()).ToArray();
             for (var rank = 0; rank < order.Length; rank++) counted[order[rank], rank]++;
         }
         return [.. parts.Select((_, i) => (Rank(counted, i, 0.025), Rank(counted, i, 0.975)))];
-    }
-
-    private static double Draw(Part part, Resampling chance)
-    {
-        if (part.Kind == SeriesKind.Value) return part.Figure.Value!.Value + part.Error * chance.Normal();
-        var hits = chance.Gamma(part.Figure.Numerator!.Value + 0.5);
-        return part.Kind == SeriesKind.Rate ? hits / part.Size : hits / (hits + chance.Gamma(part.Figure.Denominator!.Value - part.Figure.Numerator.Value + 0.5));
     }
 
     private static int Rank(int[,] counted, int part, double share)

@@ -20,6 +20,17 @@ public static class LeagueWords
                 $"{all}個中有{outside.Count}個超出{Centre(Language.TraditionalChinese)}的99.8%控制限：{Names(Language.TraditionalChinese)}。95%控制限內的{rest}個與總體無法區分，其名次可能只是偶然。");
     }
 
+    /// <summary>The same, as short as a chart's title.</summary>
+    public static LocalText Title(League league)
+    {
+        var outside = league.Rows.Where(r => r.Standing == Standing.Beyond998).ToList();
+        var all = league.Rows.Count;
+        string Names(Language language) => string.Join(language == Language.English ? ", " : "、", outside.Take(3).Select(r => Name(r, league, language))) + (outside.Count > 3 ? (language == Language.English ? " and others" : "等") : "");
+        return outside.Count == 0
+            ? new($"{league.Metric.Title.English}: none of the {all} is outside what chance allows, their order may be chance", $"{league.Metric.Title.In(Language.SimplifiedChinese)}：{all}个中没有一个超出偶然范围，名次可能只是偶然", $"{league.Metric.Title.In(Language.TraditionalChinese)}：{all}個中沒有一個超出偶然範圍，名次可能只是偶然")
+            : new($"{league.Metric.Title.English}: {outside.Count} of {all} outside what chance allows, {Names(Language.English)}", $"{league.Metric.Title.In(Language.SimplifiedChinese)}：{all}个中有{outside.Count}个超出偶然范围，{Names(Language.SimplifiedChinese)}", $"{league.Metric.Title.In(Language.TraditionalChinese)}：{all}個中有{outside.Count}個超出偶然範圍，{Names(Language.TraditionalChinese)}");
+    }
+
     /// <summary>Which parts rest on few cases, to be read with care; null where none does.</summary>
     public static LocalText? FewCases(League league)
     {

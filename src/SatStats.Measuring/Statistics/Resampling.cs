@@ -33,6 +33,9 @@ internal sealed class Resampling(ulong seed)
         }
     }
 
+    /// <summary>64 fair coins.</summary>
+    public ulong Bits() => Next();
+
     private ulong Next()
     {
         var z = _state += 0x9E3779B97F4A7C15UL;

@@ -8,32 +8,44 @@ namespace SatStats.Measuring.Watching;
 /// </summary>
 /// <param name="Limits">Three-sigma limits of each period, kept within what is possible.</param>
 /// <param name="Signals">The rules that each period breaks.</param>
-public sealed record PhaseChart(double Centre, IReadOnlyList<Interval> Limits, IReadOnlyList<ControlSignals> Signals)
+/// <param name="SigmaZ">How much more its first periods vary than chance explains (Laney's sigma z); null for values, which have no chance of their own.</param>
+public sealed record PhaseChart(double Centre, IReadOnlyList<Interval> Limits, IReadOnlyList<ControlSignals> Signals, double? SigmaZ)
 {
     private const double LimitPerRange = 2.66;
 
     /// <summary>The chart; null where the first periods are fewer than 2.</summary>
     /// <param name="baseline">How many periods centre and limits come from.</param>
-    public static PhaseChart? Of(WatchedSeries series, int baseline)
+    public static PhaseChart? Of(WatchedSeries series, int baseline) => Of(series, baseline, null);
+
+    /// <summary>The chart with limits from a known spread instead of the first periods' own.</summary>
+    /// <param name="dispersion">How much more the series varies than its sizes explain, as a ratio of variances.</param>
+    internal static PhaseChart? Of(WatchedSeries series, int baseline, double? dispersion)
     {
         var points = series.Points;
         if (baseline < 2 || baseline > points.Count) return null;
         var first = points.Take(baseline).ToList();
         var centre = series.Kind == SeriesKind.Value ? first.Average(p => p.Value) : first.Sum(p => p.Events) / first.Sum(p => p.Size);
-        double[] sigmas = [.. Sigmas(series, first, centre)];
+        var sigmaZ = series.Kind == SeriesKind.Value ? null : SigmaZOf(series, first, centre);
+        double[] sigmas = [.. dispersion is { } known ? series.Points.Select(p => Math.Sqrt(series.UnitVariance(centre) * known / p.Size)) : Sigmas(series, first, centre, sigmaZ)];
         double?[] z = [.. points.Select((p, i) => (double?)Distance(p.Value - centre, sigmas[i]))];
         var (least, most) = (series.Metric.Better == Better.Neither && series.Kind == SeriesKind.Value ? double.NegativeInfinity : Least(series), series.Kind == SeriesKind.Proportion ? 1 : double.PositiveInfinity);
         var limits = sigmas.Select(s => new Interval(centre - 3 * s, centre + 3 * s).Clip(least, most));
-        return new(centre, [.. limits], ControlRules.Apply([.. points.Select(p => (double?)p.Value)], z));
+        return new(centre, [.. limits], ControlRules.Apply([.. points.Select(p => (double?)p.Value)], z), sigmaZ);
     }
 
-    private static IEnumerable<double> Sigmas(WatchedSeries series, List<SeriesPoint> first, double centre)
+    private static double? SigmaZOf(WatchedSeries series, List<SeriesPoint> first, double centre)
+    {
+        var unit = series.UnitVariance(centre);
+        double[] own = [.. first.Select(p => Distance(p.Value - centre, Math.Sqrt(unit / p.Size)))];
+        return MovingRange.Mean(own)!.Value / ControlChart.RangePerSigma;
+    }
+
+    private static IEnumerable<double> Sigmas(WatchedSeries series, List<SeriesPoint> first, double centre, double? sigmaZ)
     {
         if (series.Kind == SeriesKind.Value) return Enumerable.Repeat(MovingRange.Mean([.. first.Select(p => p.Value)])!.Value * LimitPerRange / 3, series.Points.Count);
         var unit = series.UnitVariance(centre);
-        double[] own = [.. first.Select(p => Distance(p.Value - centre, Math.Sqrt(unit / p.Size)))];
         // Limits that others are judged by are never narrower than chance alone would set them, however even the first periods were.
-        var factor = MovingRange.Mean(own)!.Value / ControlChart.RangePerSigma;
+        var factor = sigmaZ!.Value;
         if (factor == 0 || first.Count < series.Points.Count) factor = Math.Max(1, factor);
         return series.Points.Select(p => Math.Sqrt(unit / p.Size) * factor);
     }

@@ -17,6 +17,9 @@ public sealed record WatchRequest
     public IReadOnlyList<string>? By { get; init; }
 
     public IReadOnlyList<DatedChange> Changes { get; init; } = [];
+
+    /// <summary>Whether periods before the last dated change are kept.</summary>
+    internal bool KeepsEarlierPhases { get; init; }
 }
 
 /// <summary>Measures the series of metrics and of their slices, from the last dated change to the period asked about.</summary>
@@ -33,10 +36,16 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
         {
             // Shares are watched by their own dimension: a part of a part has another whole.
             if (by.Length > 0 && (metric.By.Count > 0 || metric.Family == Family.Share)) yield break;
-            if (Measured(metric, by) is not { } figures) continue;
-            foreach (var series in figures.Where(f => f.Slice.Parts.All(p => p.Value is not null)).GroupBy(f => f.Slice))
-                if (Series(metric, series.Key, [.. series], figures) is { } found) yield return found;
+            foreach (var series in Of(metric, by)) yield return series;
         }
+    }
+
+    /// <summary>The series of one metric by these dimensions.</summary>
+    internal IEnumerable<WatchedSeries> Of(Metric metric, string[] by)
+    {
+        if (Measured(metric, by) is not { } figures) yield break;
+        foreach (var series in figures.Where(f => f.Slice.Parts.All(p => p.Value is not null)).GroupBy(f => f.Slice))
+            if (Series(metric, series.Key, [.. series], figures) is { } found) yield return found;
     }
 
     private List<Measurement>? Measured(Metric metric, string[] by)
@@ -68,16 +77,19 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
     private WatchedSeries? Series(Metric metric, Slice slice, IReadOnlyList<Measurement> own, IReadOnlyList<Measurement> all)
     {
         var change = request.Changes.LastOrDefault(c => c.On < request.Period.To && c.Concerns(metric.Id, slice));
-        var from = change is null ? DateOnly.MinValue : Period.Containing(change.On, request.Grain).From;
+        var from = change is null || request.KeepsEarlierPhases ? DateOnly.MinValue : Period.Containing(change.On, request.Grain).From;
         var kind = KindOf(metric.Family);
         var byPeriod = own.ToDictionary(f => f.Period);
         // A month without a single case of this slice is a figure too, once the metric has any cases at all.
-        var periods = all.Where(f => f.N > 0).Select(f => f.Period).Distinct().Where(p => p.From >= from).OrderBy(p => p.From).ToList();
+        var periods = all.Where(HasCases).Select(f => f.Period).Distinct().Where(p => p.From >= from).OrderBy(p => p.From).ToList();
         var wholes = all.GroupBy(f => f.Period).ToDictionary(g => g.Key, g => g.Max(f => f.Denominator ?? 0));
         var points = periods.Select(p => Point(metric, p, byPeriod.GetValueOrDefault(p), wholes[p])).OfType<SeriesPoint>().ToList();
         if (kind == SeriesKind.Value) points = Errors(points);
         return points.Count > 0 && points[^1].Period == request.Period ? new(metric, slice, kind, points) { Since = change } : null;
     }
+
+    // Where events are counted against customers, N are the customers: a month before the first event ever exported is no month without events.
+    private static bool HasCases(Measurement figure) => figure.Metric.Family == Family.Exposure ? figure.Numerator > 0 : figure.N > 0;
 
     private static SeriesKind KindOf(Family family) => family switch
     {

@@ -26,28 +26,34 @@ public static class WatchWords
             $"{tone}{metric.Title.English}{(slice.IsAll ? "" : $" ({slice.Label})")} {(signal.IsRise ? "rose" : "fell")} to {Value(last.Value, Language.English)} in {last.Period.Label}, {Why(signal, v => Value(v, Language.English)).English}.",
             $"{toneChinese}{metric.Title.In(Language.SimplifiedChinese)}{(slice.IsAll ? "" : $"（{slice.Label}）")}{last.Period.Label}{(signal.IsRise ? "升至" : "降至")}{Value(last.Value, Language.SimplifiedChinese)}，{Why(signal, v => Value(v, Language.SimplifiedChinese)).Simplified}。",
             $"{toneTraditional}{metric.Title.In(Language.TraditionalChinese)}{(slice.IsAll ? "" : $"（{slice.Label}）")}{last.Period.Label}{(signal.IsRise ? "升至" : "降至")}{Value(last.Value, Language.TraditionalChinese)}，{Why(signal, v => Value(v, Language.TraditionalChinese)).Traditional}。");
+        if (!signal.IsBeyondChance) return Text("May be chance: ", "可能只是偶然：", "可能只是偶然：");
         return signal.IsWorse switch { true => Text("Worse: ", "变差：", "變差："), false => Text("Better: ", "改善：", "改善："), null => Text("", "", "") };
     }
 
     /// <summary>How much was looked at, and what is not told.</summary>
     public static LocalText Summary(WatchResult result, int metrics)
     {
-        var (found, looked, shorter) = (N(result.Signals.Count), N(result.Looked), N(result.TooShort));
+        var count = result.Signals.Count(s => s.IsBeyondChance);
+        var (found, looked, shorter, chance) = (N(count), N(result.Looked), N(result.TooShort), N(result.Signals.Count - count));
+        if (count < result.Signals.Count) return new(
+            $"{found} signal{(count == 1 ? "" : "s")} beyond chance in {looked} series of {N(metrics)} metric{(metrics == 1 ? "" : "s")} (of these at most 5% on average are false); {chance} more break a rule of their chart, which among so many series may be chance. {shorter} more series are too short to judge: at least {WindowTest.FewestBefore} periods must lie before.",
+            $"共查看{N(metrics)}项指标的{looked}个序列，发现{found}个超出偶然的信号（其中平均至多5%为误报）；另有{chance}个违反控制图规则，但在如此多的序列中可能只是偶然。另有{shorter}个序列过短，无法判断：此前至少须有{WindowTest.FewestBefore}期。",
+            $"共查看{N(metrics)}項指標的{looked}個序列，發現{found}個超出偶然的信號（其中平均至多5%為誤報）；另有{chance}個違反控制圖規則，但在如此多的序列中可能只是偶然。另有{shorter}個序列過短，無法判斷：此前至少須有{WindowTest.FewestBefore}期。");
         return new(
-            $"{found} signal{(result.Signals.Count == 1 ? "" : "s")} in {looked} series of {N(metrics)} metric{(metrics == 1 ? "" : "s")}; what chance explains is not listed (of all that is listed, at most 5% on average are false). {shorter} more series are too short to judge: at least {WindowTest.FewestBefore} periods must lie before.",
+            $"{found} signal{(count == 1 ? "" : "s")} in {looked} series of {N(metrics)} metric{(metrics == 1 ? "" : "s")}; what chance explains is not listed (of all that is listed, at most 5% on average are false). {shorter} more series are too short to judge: at least {WindowTest.FewestBefore} periods must lie before.",
             $"共查看{N(metrics)}项指标的{looked}个序列，发现{found}个信号；可由偶然波动解释的未列出（所列信号中平均至多5%为误报）。另有{shorter}个序列过短，无法判断：此前至少须有{WindowTest.FewestBefore}期。",
             $"共查看{N(metrics)}項指標的{looked}個序列，發現{found}個信號；可由偶然波動解釋的未列出（所列信號中平均至多5%為誤報）。另有{shorter}個序列過短，無法判斷：此前至少須有{WindowTest.FewestBefore}期。");
     }
 
     /// <summary>Whether the series holds daily means of what is told by period.</summary>
-    internal static bool PerPeriod(Metric metric) => metric.Family is Family.Count or Family.Total;
+    public static bool PerPeriod(Metric metric) => metric.Family is Family.Count or Family.Total;
 
     private static LocalText Why(WatchSignal signal, Func<double, string> value)
     {
         var (low, high, centre, rise) = (value(signal.Limits.Low), value(signal.Limits.High), value(signal.Centre), signal.IsRise);
         return signal.Rule switch
         {
-            ControlSignals.OutsideLimits => new($"outside the limits of {low} to {high} that the periods before set", $"超出此前各期所定的控制限{low}至{high}", $"超出此前各期所定的控制限{low}至{high}"),
+            ControlSignals.OutsideLimits => new($"outside the limits of {low} to {high} that the periods before and similar series set", $"超出由此前各期及同类序列所定的控制限{low}至{high}", $"超出由此前各期及同類序列所定的控制限{low}至{high}"),
             ControlSignals.RunOnOneSide => new($"the eighth period or more in a row {(rise ? "above" : "below")} the usual {centre}", $"连续第八期或以上{(rise ? "高于" : "低于")}通常水平{centre}", $"連續第八期或以上{(rise ? "高於" : "低於")}通常水準{centre}"),
             ControlSignals.Trend => new($"the sixth period or more in a row that {(rise ? "rises" : "falls")}", $"连续第六期或以上{(rise ? "上升" : "下降")}", $"連續第六期或以上{(rise ? "上升" : "下降")}"),
             _ => new($"for the second time in three periods more than two sigma {(rise ? "above" : "below")} the usual {centre}", $"三期中第二次{(rise ? "高于" : "低于")}通常水平{centre}两个标准差以上", $"三期中第二次{(rise ? "高於" : "低於")}通常水準{centre}兩個標準差以上"),

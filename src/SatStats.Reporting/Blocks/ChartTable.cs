@@ -22,6 +22,8 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         var table = chart switch
         {
             TrendChart trend => Trend(trend, label, words),
+            ControlChart control => ControlTable.Of(control, label, words),
+            ScatterChart scatter => Scatter(scatter, label),
             BarChart bar => Points(bar.Bars, bar.Unit, label, words, bar.Target),
             DotChart dot => Dots(dot, label, words),
             ParetoChart pareto => Pareto(pareto, label, words),
@@ -86,6 +88,13 @@ public sealed record ChartTable(IReadOnlyList<Column> Columns, IReadOnlyList<Tab
         [.. chart.Rows.Select(r => new TableRow([new TextCell(r.Label), .. r.Shares.Select(s => new FigureCell(s, Unit.Percent)), new FigureCell(r.N, Unit.Count)]))])
     {
         SeriesColumns = [.. Enumerable.Range(1, chart.Parts.Count)],
+    };
+
+    private static ChartTable Scatter(ScatterChart chart, Column label) => new(
+        [label, new(chart.Along), new(chart.Upward)],
+        [.. chart.Points.Select(p => new TableRow([new TextCell(p.Label), new FigureCell(p.Along, chart.AlongUnit), new FigureCell(p.Value, chart.Unit)], p.IsEmphasised))])
+    {
+        SeriesColumns = [1, 2],
     };
 
     private static Cell[] Cells(ChartPoint p, Unit unit) =>

@@ -1,17 +1,24 @@
-using SatStats.Measuring;
 using SatStats.Measuring.Watching;
 
 namespace SatStats.Benchmarks.Simulations;
 
 /// <summary>
-/// How often satstats watch raises an alarm where nothing has changed: series of shares, counts and means, whole and by slices, made by
-/// chance alone or with more spread between the months than chance explains. At most one search in twenty may find anything.
+/// How often satstats watch raises an alarm where nothing has changed, and how often it finds what was planted: series of shares, counts and
+/// means, whole and by slices, made by chance alone or with more spread between the months than chance explains. Where nothing has changed
+/// at most one search in twenty may find anything; where something has, at most one find in twenty may be false.
 /// </summary>
 internal static class WatchSimulation
 {
-    private const int Slices = 8;
-
-    private sealed record Setting(int Metrics, int Months, double Spread);
+    private static readonly PlantedChange[] s_planted =
+    [
+        new("whole share +8 points", 0, null, back => back == 0 ? 0.08 : 0),
+        new("whole count +40%", 1, null, back => back == 0 ? Math.Log(1.4) : 0),
+        new("whole mean +0.2 sd", 2, null, back => back == 0 ? 0.2 : 0),
+        new("part's share -25 points", 3, 2, back => back == 0 ? -0.25 : 0),
+        new("part's count x2", 4, 5, back => back == 0 ? Math.Log(2) : 0),
+        new("whole share +3 a month", 6, null, back => back < 6 ? (6 - back) * 0.03 - 0.12 : -0.12) { Needs = 6 },
+        new("whole share +4 for 8 months", 9, null, back => back < 8 ? 0.04 : 0) { Needs = 12 },
+    ];
 
     public static int Run(int repetitions, int seed)
     {
@@ -24,12 +31,24 @@ internal static class WatchSimulation
         return worst <= 0.06 ? 0 : 1;
     }
 
-    private static double Report(Setting setting, int repetitions, int seed)
+    /// <summary>The share of planted changes that is found, and of the finds that are false.</summary>
+    public static int RunShift(int repetitions, int seed)
+    {
+        Console.WriteLine($"watch with planted changes among 60 metrics of {WatchedSeriesMaking.Slices} parts: {repetitions:#,##0} searches each, seed {seed}; found, of those planted");
+        Console.WriteLine($"{"months",6} {"spread",6} {string.Concat(s_planted.Select(p => $"{p.Name,28}"))} {"false finds",12}");
+        var worst = 0.0;
+        foreach (var spread in new[] { 0, 0.10 })
+            foreach (var months in new[] { 6, 12, 24 })
+                worst = Math.Max(worst, ReportShift(new(60, months, spread), repetitions, seed));
+        return worst <= 0.06 ? 0 : 1;
+    }
+
+    private static double Report(WatchSetting setting, int repetitions, int seed)
     {
         int searches = 0, signals = 0, looked = 0;
         Parallel.For(0, repetitions, r =>
         {
-            var result = SignalSearch.Find(Made(setting, new Random(HashCode.Combine(seed, r, setting.Months, setting.Metrics))));
+            var result = SignalSearch.Find(new WatchedSeriesMaking(setting, Chance(seed, r, setting)).Make([]));
             if (result.Signals.Count > 0) Interlocked.Increment(ref searches);
             Interlocked.Add(ref signals, result.Signals.Count);
             Interlocked.Exchange(ref looked, result.Looked);
@@ -39,73 +58,25 @@ internal static class WatchSimulation
         return share;
     }
 
-    private static List<WatchedSeries> Made(Setting setting, Random random)
+    private static double ReportShift(WatchSetting setting, int repetitions, int seed)
     {
-        var all = new List<WatchedSeries>();
-        for (var m = 0; m < setting.Metrics; m++)
+        var planted = s_planted.Where(p => p.Needs <= setting.Months).ToArray();
+        var found = new int[s_planted.Length];
+        var (falseShares, gate) = (0.0, new Lock());
+        Parallel.For(0, repetitions, r =>
         {
-            var kind = (SeriesKind)(m % 3);
-            var metric = MetricOf($"m{m}", kind);
-            var (level, size) = (kind == SeriesKind.Proportion ? 0.02 + 0.96 * random.NextDouble() : 4 * Math.Exp(2 * random.NextDouble()), 20 + random.Next(60));
-            all.Add(Series(metric, Slice.All, kind, Periods(setting, random, level, size * Slices, kind)));
-            for (var s = 0; s < Slices; s++) all.Add(Series(metric, Slice.All.With("region", $"r{s}"), kind, Periods(setting, random, level, size, kind)));
-        }
-        return all;
-    }
-
-    private static WatchedSeries Series(Metric metric, Slice slice, SeriesKind kind, List<SeriesPoint> points) => new(metric, slice, kind, points);
-
-    private static List<SeriesPoint> Periods(Setting setting, Random random, double level, int size, SeriesKind kind)
-    {
-        var points = new List<SeriesPoint>();
-        var period = Period.Month("2010-01");
-        for (var i = 0; i < setting.Months; i++, period = Period.Containing(period.To, Grain.Month))
-        {
-            var n = (int)(size * (0.8 + 0.4 * random.NextDouble()));
-            var shock = setting.Spread * Normal(random);
-            points.Add(kind switch
+            var signals = SignalSearch.Find(new WatchedSeriesMaking(setting, Chance(seed, r, setting)).Make(planted)).Signals;
+            bool Is(WatchSignal signal, PlantedChange change) => signal.Series.Metric.Id == $"m{change.Metric}" && signal.Series.Slice["region"] == (change.Slice is { } s ? $"r{s}" : null);
+            lock (gate)
             {
-                SeriesKind.Proportion => Share(period, n, Binomial(random, n, Math.Clamp(level + shock * level * (1 - level), 0, 1))),
-                SeriesKind.Rate => Rate(period, Poisson(random, level * size / 40 * Math.Exp(shock))),
-                _ => Mean(period, n, level + Normal(random) / Math.Sqrt(n) + shock / 4),
-            });
-        }
-        return points;
+                for (var i = 0; i < s_planted.Length; i++) found[i] += signals.Any(s => Is(s, s_planted[i])) ? 1 : 0;
+                falseShares += signals.Count == 0 ? 0 : (double)signals.Count(s => !planted.Any(p => Is(s, p))) / signals.Count;
+            }
+        });
+        Console.WriteLine($"{setting.Months,6} {setting.Spread,6:0%} {string.Concat(s_planted.Select((p, i) => $"{(p.Needs > setting.Months ? "-" : $"{(double)found[i] / repetitions:0%}"),28}"))} {falseShares / repetitions,12:0.0%}");
+        return falseShares / repetitions;
     }
 
-    private static SeriesPoint Share(Period period, int n, int hits) => new(period, (double)hits / n, n, n);
-
-    private static SeriesPoint Rate(Period period, int events) => new(period, (double)events / period.Days, period.Days, events);
-
-    private static SeriesPoint Mean(Period period, int n, double value) => new(period, value, n, n);
-
-    private static int Binomial(Random random, int n, double p)
-    {
-        var hits = 0;
-        for (var i = 0; i < n; i++) if (random.NextDouble() < p) hits++;
-        return hits;
-    }
-
-    private static int Poisson(Random random, double mean)
-    {
-        var (count, left) = (0, -Math.Log(1 - random.NextDouble()));
-        for (; left < mean; count++) left -= Math.Log(1 - random.NextDouble());
-        return count;
-    }
-
-    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
-
-    private static Metric MetricOf(string id, SeriesKind kind) => new()
-    {
-        Id = id,
-        Title = new(id),
-        Legend = new(id),
-        Family = kind switch { SeriesKind.Proportion => Family.Rate, SeriesKind.Rate => Family.Count, _ => Family.Mean },
-        Unit = Unit.Count,
-        Better = Better.Higher,
-        Records = RecordKinds.Complaint,
-        Basis = "",
-        Clock = "none",
-        Sql = "",
-    };
+    // Not HashCode, which is another one in every process.
+    private static Random Chance(int seed, int repetition, WatchSetting setting) => new(unchecked(seed * 31 + repetition * 1_000_003 + setting.Months * 7919 + setting.Metrics));
 }

@@ -60,6 +60,8 @@ internal sealed record ChartTable(IReadOnlyList<(string Head, IReadOnlyList<obje
     {
         TrendChart { Series.Count: 0 } => new([]),
         TrendChart trend => new([Labels(trend.Series[0].Points.Select(point => point.Label)), .. trend.Series.SelectMany(series => Points(series.Name, series.Points))]),
+        ControlChart control => new([Labels(control.Points.Select(point => point.Label)), .. Marks("Value", control, point => point.Value), .. Marks("Centre", control, point => point.Centre), .. Marks("Lower limit", control, point => point.Low), .. Marks("Upper limit", control, point => point.High)]),
+        ScatterChart scatter => new([Labels(scatter.Points.Select(point => point.Label)), .. Points(scatter.Along, [.. scatter.Points.Select(point => new ChartPoint(point.Label, point.Along))]), .. Points(scatter.Upward, [.. scatter.Points.Select(point => new ChartPoint(point.Label, point.Value))])]),
         BarChart bars => new([Labels(bars.Bars.Select(bar => bar.Label)), .. Points("Value", bars.Bars)]),
         DotChart dots => new([Labels(dots.Dots.Select(dot => dot.Label)), .. Points("Result", dots.Dots), .. Points("Benchmark", [.. dots.Dots.Select(dot => dots.Benchmarks.First(mark => mark.Label == dot.Label))])]),
         ParetoChart pareto => new([Labels(pareto.Bars.Select(bar => bar.Label)), .. Points("Complaints", pareto.Bars), ("Cumulative share", [.. CumulativeShares.Of(pareto.Bars).Cast<object?>()]), ("-", []), ("-", [])]),
@@ -83,6 +85,9 @@ internal sealed record ChartTable(IReadOnlyList<(string Head, IReadOnlyList<obje
     private static string Letter(int column) => column < 26 ? ((char)('A' + column)).ToString() : "A" + (char)('A' + column - 26);
 
     private static (string, IReadOnlyList<object?>) Labels(IEnumerable<string> labels) => ("Category", [.. labels]);
+
+    private static IEnumerable<(string, IReadOnlyList<object?>)> Marks(string name, ControlChart chart, Func<ControlMark, double?> value) =>
+        Points(name, [.. chart.Points.Select(point => new ChartPoint(point.Label, value(point)))]);
 
     private static IEnumerable<(string, IReadOnlyList<object?>)> Points(string name, IReadOnlyList<ChartPoint> points) =>
     [

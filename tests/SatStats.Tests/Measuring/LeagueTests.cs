@@ -83,4 +83,49 @@ public class LeagueTests
     [Test]
     public void What_is_only_counted_has_no_common_level() =>
         Assert.That(() => League.Of(Region(null, 1, 2) with { Metric = MetricCatalogue.Load()["complaint-volume"] }, "region", [Region("east", 1, 2) with { Metric = MetricCatalogue.Load()["complaint-volume"] }], 1), Throws.TypeOf<SatStatsException>().With.Message.Contains("no common level"));
+
+    /// <summary>pbinom(3, 10, 0.5) of R: see Statistics/Golden/make_watch.R.</summary>
+    [Test]
+    public void A_median_is_drawn_from_its_order_statistics()
+    {
+        var hours = Region("east", 0, 0) with { Metric = MetricCatalogue.Load()["complaint-hours"], N = 10, Value = 5.5 };
+        var (values, chance) = (FrequencyTable.Of([1.0, 2, 3, 4, 5, 6, 7, 8, 9, 100]), new Resampling(3));
+        var drawn = Enumerable.Range(0, 40_000).Select(_ => FigureDraw.Of(hours, values, chance)).ToList();
+        Assert.That(drawn.Count(d => d < 4) / 40_000.0, Is.EqualTo(0.171875).Within(0.008));
+        Assert.That(drawn.Count(d => d <= 9) / 40_000.0, Is.GreaterThan(0.985), "the long tail hardly moves a median");
+    }
+
+    [Test]
+    public void Shares_rates_means_and_scores_are_drawn_from_what_their_intervals_imply()
+    {
+        var catalogue = MetricCatalogue.Load();
+        var chance = new Resampling(5);
+        (double Mean, double Error) Drawn(Measurement figure)
+        {
+            var draws = Enumerable.Range(0, 20_000).Select(_ => FigureDraw.Of(figure, null, chance)).ToList();
+            var mean = draws.Average();
+            return (mean, Math.Sqrt(draws.Average(d => (d - mean) * (d - mean))));
+        }
+
+        Assert.That(Drawn(Region("east", 90, 100)).Mean, Is.EqualTo(90.5 / 101).Within(0.002));
+        var rate = Region("east", 40, 20_000) with { Metric = catalogue["complaint-rate"] };
+        Assert.That(Drawn(rate).Mean, Is.EqualTo(20.25).Within(0.1), "30 days in November");
+        Assert.That(Drawn(rate).Error, Is.EqualTo(Math.Sqrt(40.5) / 2).Within(0.1));
+        var mean = Region("east", 0, 0) with { Metric = catalogue["csat-mean"], N = 11, Value = 4, Statistics = new Dictionary<string, double> { ["deviation"] = 1.1 } };
+        Assert.That(Drawn(mean).Error, Is.EqualTo(1.1 / Math.Sqrt(11) * Math.Sqrt(10 / 8.0)).Within(0.01));
+        var score = Region("east", 0, 0) with { Metric = catalogue["nps"], N = 100, Value = 20, Statistics = new Dictionary<string, double> { ["promoters"] = 50, ["passives"] = 20, ["detractors"] = 30 } };
+        Assert.That(Drawn(score).Mean, Is.EqualTo(100 * 20 / 103.0).Within(0.4));
+    }
+
+    [Test]
+    public void The_funnels_curve_passes_between_the_exact_limits_of_neighbouring_sizes()
+    {
+        foreach (var step in FunnelCurve.OfShares(0.9, 30, 400))
+        {
+            var exact = FunnelLimits.Proportion(0.9, (long)step.Size, 0.998);
+            Assert.That(step.Wide.Low, Is.EqualTo(exact.Low).Within(1 / step.Size + 1e-9));
+            Assert.That(step.Wide.High, Is.EqualTo(exact.High).Within(1 / step.Size + 1e-9));
+            Assert.That(step.Usual.Low, Is.GreaterThan(step.Wide.Low));
+        }
+    }
 }

@@ -85,4 +85,80 @@ public class WatchTests
         var lengths = reading.All().ToDictionary(s => s.Slice.Label, s => s.Points.Count);
         Assert.That((lengths[""], lengths["east"], lengths["west"]), Is.EqualTo((8, 4, 8)));
     }
+
+    /// <summary>Against prop.trend.test of R: see Statistics/Golden/make_watch.R.</summary>
+    [Test]
+    public void A_trend_of_shares_is_that_of_Cochran_and_Armitage()
+    {
+        var test = TrendTest.Of(Shares((62, 89), (65, 90), (67, 90), (69, 90), (72, 90), (74, 90)), 6)!;
+        Assert.That(test.Slope / test.Error, Is.EqualTo(2.33726475744545).Within(1e-12));
+        Assert.That(test.Slope, Is.EqualTo(0.025245106735261).Within(1e-13));
+        Assert.That((test.Dispersion, test.Freedom), Is.EqualTo((0.00483128585508603, 4.0)).Within(1e-12));
+        Assert.That(TrendTest.Of(Shares((3, 4), (2, 4), (3, 4), (1, 4), (3, 4), (2, 4)), 6), Is.Null, "twelve cases are too few for a normal slope");
+    }
+
+    [Test]
+    public void Dispersion_comes_from_neighbours_and_counts_are_compared_on_an_even_scale()
+    {
+        var test = WindowTest.Of(Shares((74, 100), (70, 100), (79, 110), (75, 100), (81, 108), (80, 100)), 1)!;
+        Assert.That(test.Dispersion, Is.EqualTo(0.18860126178186).Within(1e-12));
+        Assert.That(test.Freedom, Is.EqualTo(32 / 11.0).Within(1e-12));
+        Assert.That(new TwoByTwo(3, 17, 30, 50).FisherMidP(), Is.EqualTo(0.0488397266772697).Within(1e-13));
+        Assert.That(new TwoByTwo(29, 10, 139, 12).FisherMidP(), Is.EqualTo(0.00270297376928596).Within(1e-13));
+        Assert.That(WindowTest.Stabilised((95, 31), (300, 150), 2.5), Is.EqualTo(2.0122889484521).Within(1e-12));
+    }
+
+    [Test]
+    public void Some_tests_may_be_given_more_of_the_level_than_others_but_not_more_in_all()
+    {
+        Assert.That(BenjaminiHochberg.Adjust([0.001, 0.02, 0.03, 0.4, 0.0004], [2, 2, 0.5, 0.25, 0.25]), Is.EqualTo(new double?[] { 0.0025, 0.0166666666666667, 0.075, 1, 0.004 }).Within(1e-14));
+        Assert.That(() => BenjaminiHochberg.Adjust([0.1, 0.2], [2, 2]), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void A_fall_over_six_months_is_found_without_a_month_before_it()
+    {
+        var months = Enumerable.Range(7, 6).Select(m => new Period(new(2013, m, 1), new DateOnly(2013, m, 1).AddMonths(1))).ToList();
+        double[] hours = [20, 17.1, 15.1, 13.1, 10, 8];
+        var found = SignalSearch.Find([new(s_catalogue["complaint-hours"], Slice.All, SeriesKind.Value, [.. hours.Select((h, i) => new SeriesPoint(months[i], h, 1 / (1.8 * 1.8), 200))])]);
+        Assert.That((found.Signals.Single().Rule, found.Signals.Single().IsWorse), Is.EqualTo((ControlSignals.Trend, false)));
+        Assert.That(WatchWords.Sentence(found.Signals[0]).English, Is.EqualTo("Better: Hours to resolve a complaint fell to 8.0 h in 2013-12, the sixth period or more in a row that falls."));
+    }
+
+    [Test]
+    public void What_may_be_chance_is_listed_only_when_asked_for_and_says_so()
+    {
+        (long, long)[] steady = [(920, 1000), (915, 1000), (926, 1000), (918, 1000), (922, 1000), (917, 1000), (924, 1000)];
+        List<WatchedSeries> many = [.. Enumerable.Range(0, 200).Select(i => Shares([.. steady, (i == 0 ? 890 : 920, 1000)]))];
+        Assert.That(SignalSearch.Find(many).Signals, Is.Empty);
+        var all = SignalSearch.Find(many, withChance: true);
+        Assert.That(all.Signals.Single().IsBeyondChance, Is.False);
+        Assert.That(WatchWords.Sentence(all.Signals[0]).Traditional, Does.StartWith("可能只是偶然："));
+        Assert.That(WatchWords.Summary(all, 1).English, Does.StartWith("0 signals beyond chance in 200 series of 1 metric").And.Contain("1 more break a rule of their chart"));
+    }
+
+    [Test]
+    public void A_stock_that_rises_for_long_is_no_signal()
+    {
+        var months = Enumerable.Range(1, 12).Select(m => new Period(new(2013, m, 1), new DateOnly(2013, m, 1).AddMonths(1))).ToList();
+        WatchedSeries Rising(string metric) => new(s_catalogue[metric], Slice.All, SeriesKind.Value, [.. months.Select((m, i) => new SeriesPoint(m, 1000 + 20 * i, 1 / 900.0, 1000))]);
+        Assert.That(SignalSearch.Find([Rising("customer-base")], withChance: true).Signals, Is.Empty);
+        Assert.That(SignalSearch.Find([Rising("complaint-hours")], withChance: true).Signals, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Control_charts_have_a_phase_for_each_change_and_months_of_counts_are_counted_whole()
+    {
+        var changes = new[] { new DatedChange(new(2013, 9, 10), new("new desk"), [], Slice.All), new DatedChange(new(2014, 5, 1), new("later"), [], Slice.All) };
+        long[] received = [310, 305, 298, 312, 301, 307, 309, 303, 150, 160, 152, 148];
+        var reading = new ControlReading(r => [.. r.Range!.Steps(Grain.Month).Where(p => p.From.Year == 2013).Select((p, i) => new Measurement { Metric = s_catalogue["complaint-volume"], Period = p, Slice = Slice.All, N = received[i], Value = received[i] })], changes);
+        var series = reading.Of(s_catalogue["complaint-volume"], new ControlRequest { Metric = "complaint-volume", Period = Period.Month("2013-12"), Steps = 14 }).Single();
+        Assert.That(series.Phases.Select(p => (p.First, p.Count, p.Baseline, p.Change?.What.English)), Is.EqualTo(new[] { (0, 8, 8, null), (8, 4, 3, "new desk") }));
+        Assert.That(series.Periods.Select(p => p.Value), Is.EqualTo(received.Select(r => (double)r)).Within(1e-9));
+        Assert.That(series.Periods[1].Centre / series.Periods[0].Centre, Is.EqualTo(28 / 31.0).Within(1e-12));
+        Assert.That(series.Kind, Is.EqualTo(ControlKind.Rate));
+        Assert.That(series.Signals, Is.Empty);
+        var mixed = new ControlReading(r => reading.Of(s_catalogue["complaint-volume"], new ControlRequest { Metric = "", Period = Period.Month("2013-12"), Steps = 14 }).Single().Periods.Select(p => new Measurement { Metric = s_catalogue["complaint-volume"], Period = p.Period, Slice = Slice.All, N = p.N, Value = p.Value }).ToList(), []);
+        Assert.That(mixed.Of(s_catalogue["complaint-volume"], new ControlRequest { Metric = "", Period = Period.Month("2013-12") }).Single().Signals.Select(p => p.Period.Label), Does.Contain("2013-12"), "without the phase the fall is a signal");
+    }
 }

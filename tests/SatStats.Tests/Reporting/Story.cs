@@ -23,11 +23,13 @@ internal static class Story
             new("exports/complaints-2013-12.csv", 5120, null, "=1+1", "The row has 9 cells where the header has 14.", WholeRow: true),
         ],
         Findings = Findings,
+        Control = StoryControl.Charts,
+        Signals = StoryControl.Signals,
         ProgramVersion = "0.1.0",
     };
 
     public static ReportInput WithoutData(Language language = Language.English) =>
-        Input(language) with { Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [] };
+        Input(language) with { Control = _ => [], Signals = _ => new([], 0, 0), Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [] };
 
     /// <summary>The page alone, as XML.</summary>
     public static XElement Page(ReportInput input) =>
