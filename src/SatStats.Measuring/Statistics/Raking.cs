@@ -82,7 +82,7 @@ public sealed record Raking(IReadOnlyList<double> Weights, bool HasConverged, do
         return margin.Targets.Zip(sums).All(g => g.First >= 0 && g.First > 0 == g.Second > 0);
     }
 
-    private static double[] Sums(IReadOnlyList<long> counts, IReadOnlyList<double> weights, RakingMargin margin)
+    private static double[] Sums(IReadOnlyList<long> counts, double[] weights, RakingMargin margin)
     {
         var sums = new double[margin.Targets.Count];
         for (var i = 0; i < counts.Count; i++)
