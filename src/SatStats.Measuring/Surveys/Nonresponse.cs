@@ -23,7 +23,7 @@ internal static class Nonresponse
             .Select(g => (Name: g.Key!, Rate: SurveyFigures.Share(g.Where(c => c.IsAnswered).Sum(c => c.Count), g.Sum(c => c.Count)), Answered: g.Where(c => c.IsAnswered).Sum(c => c.Count))).ToList();
         var shown = groups.Where(g => g.Rate.Value is not null).OrderBy(g => g.Rate.Value).ThenBy(g => g.Name, StringComparer.Ordinal).ToList();
         return shown.Count < 2 ? null
-            : new(dimension, SurveyNames.Dimension(dimension), groups.Count, shown[0].Name, shown[0].Rate, shown[^1].Name, shown[^1].Rate, GroupTest.P(groups.Select(g => (g.Answered, g.Rate.N))), null);
+            : new(dimension, SurveyNames.Dimension(dimension), groups.Count, shown[0].Name, SurveyNames.Group(dimension, shown[0].Name), shown[0].Rate, shown[^1].Name, SurveyNames.Group(dimension, shown[^1].Name), shown[^1].Rate, GroupTest.P(groups.Select(g => (g.Answered, g.Rate.N))), null);
     }
 
     private static SurveyWaves? Waves(IReadOnlyList<(int Wave, double From, double To, long Satisfied, long Count)> waves)

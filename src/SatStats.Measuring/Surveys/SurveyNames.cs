@@ -54,6 +54,16 @@ internal static class SurveyNames
 
     public static LocalText Dimension(string dimension) => s_dimensions.GetValueOrDefault(dimension) ?? new(dimension);
 
+    /// <summary>A group of a dimension.</summary>
+    public static LocalText Group(string dimension, string? group) => (dimension, group) switch
+    {
+        ("mode", _) => Mode(group),
+        (_, null) => s_none,
+        ("area_type", "urban") => new("urban", "城市", "城市"),
+        ("area_type", "rural") => new("rural", "农村", "農村"),
+        _ => new(group),
+    };
+
     public static LocalText Item(string item) => s_items[item];
 
     /// <summary>Which scores are meant stands in the name: without its scale a share of satisfied says nothing.</summary>

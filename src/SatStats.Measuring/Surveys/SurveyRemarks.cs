@@ -18,7 +18,7 @@ internal static class SurveyRemarks
         foreach (var test in f.Nonresponse.Tests.Where(t => t.Differs))
         {
             yield return new($"response_differs_by_{test.Dimension}", Tone.Bad, SurveyTexts.ResponseDiffers.With(
-                ("by", test.DimensionName), ("lowest", Group(test.Dimension, test.Lowest)), ("low", Filling.Value(test.LowestRate.Value, Unit.Percent)), ("highest", Group(test.Dimension, test.Highest)),
+                ("by", test.DimensionName), ("lowest", test.LowestName), ("low", Filling.Value(test.LowestRate.Value, Unit.Percent)), ("highest", test.HighestName),
                 ("high", Filling.Value(test.HighestRate.Value, Unit.Percent)), ("p", Filling.Probability(test.Adjusted!.Value))));
         }
         if (f.Nonresponse.Waves is { P: < 0.05 } waves)
@@ -28,8 +28,6 @@ internal static class SurveyRemarks
                 ("late", Filling.Value(waves.Rows[^1].TopTwo.Value, Unit.Percent)), ("early", Filling.Value(waves.Rows[0].TopTwo.Value, Unit.Percent)), ("p", Filling.Probability(waves.P))));
         }
     }
-
-    private static LocalText Group(string dimension, string? group) => dimension == "mode" ? SurveyNames.Mode(group) : Filling.Plain(group ?? "–");
 
     private static IEnumerable<SurveyRemark> Answers(SurveyFindings f)
     {

@@ -56,12 +56,12 @@ internal sealed class Weighting(SurveySettings settings, SurveyPopulation source
     }
 
     private List<MarginRow> Unreached(IEnumerable<(string Dimension, List<string> Names, List<string> Missing, RakingMargin Margin)> margins) =>
-        [.. margins.SelectMany(m => m.Missing.Select(name => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, (double)Population(m.Dimension)[name] / Population(m.Dimension).Values.Sum(), 0, 0)))];
+        [.. margins.SelectMany(m => m.Missing.Select(name => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, SurveyNames.Group(m.Dimension, name), (double)Population(m.Dimension)[name] / Population(m.Dimension).Values.Sum(), 0, 0)))];
 
     private static IEnumerable<MarginRow> Rows((string Dimension, List<string> Names, List<string> Missing, RakingMargin Margin) m, List<long> counts, IReadOnlyList<double> weights)
     {
         var (whole, all, weighed) = (m.Margin.Targets.Sum(), counts.Sum(), counts.Zip(weights).Sum(c => c.First * c.Second));
-        return m.Names.Select((name, g) => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, m.Margin.Targets[g] / whole,
+        return m.Names.Select((name, g) => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, SurveyNames.Group(m.Dimension, name), m.Margin.Targets[g] / whole,
             (double)counts.Where((_, i) => m.Margin.Groups[i] == g).Sum() / all, counts.Select((c, i) => m.Margin.Groups[i] == g ? c * weights[i] : 0).Sum() / weighed));
     }
 

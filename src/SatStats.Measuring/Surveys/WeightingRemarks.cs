@@ -15,7 +15,7 @@ internal static class WeightingRemarks
         if (w.Unused.Count > 0 && w.Lack == SurveyLack.None) yield return new("margin_unknown", Tone.Neutral, SurveyTexts.MarginUnknown.With(("by", Filling.List(w.Unused))));
         if (w.Unreached.Count > 0)
         {
-            var groups = w.Unreached.Select(u => SurveyTexts.Unreached.With(("group", Filling.Plain(u.Group)), ("by", u.DimensionName), ("share", Filling.Value(u.Population, Unit.Percent))));
+            var groups = w.Unreached.Select(u => SurveyTexts.Unreached.With(("group", u.GroupName), ("by", u.DimensionName), ("share", Filling.Value(u.Population, Unit.Percent))));
             yield return new("empty_margins", Tone.Bad, SurveyTexts.EmptyMargins.With(("groups", Filling.List(groups))));
         }
         if (w.Lack != SurveyLack.None) yield break;

@@ -33,7 +33,7 @@ public sealed record WeightedRow(string Id, LocalText Title, SurveyFigure Unweig
 /// <param name="Population">The group's share of the population.</param>
 /// <param name="Sample">Its share of the answers.</param>
 /// <param name="AfterWeighting">Its weighted share.</param>
-public sealed record MarginRow(string Dimension, LocalText DimensionName, string Group, double Population, double Sample, double AfterWeighting);
+public sealed record MarginRow(string Dimension, LocalText DimensionName, string Group, LocalText GroupName, double Population, double Sample, double AfterWeighting);
 
 /// <summary>Who answers, and whether late answers differ.</summary>
 public sealed record SurveyNonresponse(IReadOnlyList<ResponseTest> Tests, SurveyWaves? Waves);
@@ -42,7 +42,7 @@ public sealed record SurveyNonresponse(IReadOnlyList<ResponseTest> Tests, Survey
 /// <param name="Lowest">The group that answers least.</param>
 /// <param name="P">By chi-square; null where the groups are too small for it.</param>
 /// <param name="Adjusted">Adjusted for the number of groupings (Benjamini and Hochberg).</param>
-public sealed record ResponseTest(string Dimension, LocalText DimensionName, int Groups, string? Lowest, SurveyFigure LowestRate, string? Highest, SurveyFigure HighestRate, double? P, double? Adjusted)
+public sealed record ResponseTest(string Dimension, LocalText DimensionName, int Groups, string Lowest, LocalText LowestName, SurveyFigure LowestRate, string Highest, LocalText HighestName, SurveyFigure HighestRate, double? P, double? Adjusted)
 {
     public bool Differs => Adjusted < 0.05;
 }

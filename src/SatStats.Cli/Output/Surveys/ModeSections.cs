@@ -8,7 +8,7 @@ internal static class ModeSections
     private static readonly LocalText Title = new("by mode", "按调查方式", "按調查方式");
     private static readonly LocalText Differ = new("The share satisfied differs by mode (p {p}).", "不同方式的满意率存在差异（p {p}）。", "不同方式的滿意率存在差異（p {p}）。");
     private static readonly LocalText Alike = new("No difference of the share satisfied by mode can be told from chance (p {p}).", "不同方式的满意率差异与随机波动无法区分（p {p}）。", "不同方式的滿意率差異與隨機波動無法區分（p {p}）。");
-    private static readonly LocalText Untested = new("Whether modes differ cannot be tested: there is one, or too few answered by the others.", "无法检验各方式是否不同：只有一种方式，或其余方式作答过少。", "無法檢定各方式是否不同：只有一種方式，或其餘方式作答過少。");
+    private static readonly LocalText Untested = new("Whether modes differ cannot be tested: fewer than two have at least 5 scores, or all scores are alike.", "无法检验各方式是否不同：不足两种方式有5个以上评分，或评分全部相同。", "無法檢定各方式是否不同：不足兩種方式有5個以上評分，或評分全部相同。");
     private static readonly LocalText Change = new(
         "The change since {before}, divided: the mix of modes is set to the earlier one (direct standardisation); the two parts add up to the change.", "较{before}的变化分解：将方式构成固定为前期（直接标准化），两部分之和等于总变化。", "較{before}的變化分解：將方式構成固定為前期（直接標準化），兩部分之和等於總變化。");
     private static readonly LocalText NoChange = new("The change since the period before cannot be divided: nobody answered by the same two modes in both.", "无法分解较上期的变化：两期没有两种以上共同的方式。", "無法分解較上期的變化：兩期沒有兩種以上共同的方式。");

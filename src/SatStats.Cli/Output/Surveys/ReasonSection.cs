@@ -7,7 +7,7 @@ internal static class ReasonSection
 {
     private static readonly LocalText Title = new("reasons of the dissatisfied", "不满意原因", "不滿意原因");
     private static readonly LocalText Counted = new(
-        "{n} answers lie in the worst boxes of their scale (the lowest two scores; of three points or fewer the lowest); {with} of them give a reason, of which the shares are. The last column counts reasons whatever the score.",
+        "Dissatisfied, in the worst boxes of their scale (the lowest two scores; of three points or fewer the lowest): {n}. With a reason: {with}; shares are of these. The last column counts reasons whatever the score.",
         "{n}份答卷处于量表最低档（最低两档；三档及以下的量表取最低一档），其中{with}份给出原因，占比以此为基数。末列不论评分。",
         "{n}份答卷處於量表最低檔（最低兩檔；三檔及以下的量表取最低一檔），其中{with}份給出原因，佔比以此為基數。末欄不論評分。");
     private static readonly FindingsColumn Reason = new("reason", new("reason", "原因", "原因"));

@@ -13,7 +13,7 @@ internal static class ResponseSections
         "Of invited: not estimable. The export holds only answers, so nobody knows how many were asked; the survey system's list of invitations would tell.",
         "占邀请比例无法估计：导出文件只含答卷，不知邀请了多少人；须导入调查系统的邀请清单。", "佔邀請比例無法估計：匯出檔案只含答卷，不知邀請了多少人；須匯入調查系統的邀請清單。");
     private static readonly LocalText Tests = new(
-        "Whether groups answer at different rates: chi-square, adjusted for the number of groupings (Benjamini-Hochberg).", "各群体回复率是否不同：卡方检验，按分组个数校正（Benjamini-Hochberg）。", "各群體回覆率是否不同：卡方檢定，按分組個數校正（Benjamini-Hochberg）。");
+        "Whether groups answer at different rates: chi-square, Fisher's exact test where groups are small, adjusted for the number of groupings (Benjamini-Hochberg).", "各群体回复率是否不同：卡方检验（样本小时用Fisher精确检验），按分组个数校正（Benjamini-Hochberg）。", "各群體回覆率是否不同：卡方檢定（樣本小時用Fisher精確檢定），按分組個數校正（Benjamini-Hochberg）。");
     private static readonly LocalText Waves = new(
         "Answers in three parts of equal size by the time they took: satisfied of the last less the first {difference} ({low} to {high}, p {p}).",
         "按作答所需时间分为三等份：最晚与最早的满意率之差{difference}（{low}至{high}，p {p}）。", "按作答所需時間分為三等份：最晚與最早的滿意率之差{difference}（{low}至{high}，p {p}）。");
@@ -60,8 +60,8 @@ internal static class ResponseSections
 
     private static FindingsCell[] Row(ResponseTest t, SurveyCells cells) =>
     [
-        cells.Name(t.Dimension, t.DimensionName), Cells.Count(t.Groups), Cells.Text(t.Lowest, t.Lowest ?? "–"), cells.Of(t.LowestRate), cells.IntervalOf(t.LowestRate), Cells.Count(t.LowestRate.N),
-        Cells.Text(t.Highest, t.Highest ?? "–"), cells.Of(t.HighestRate), cells.IntervalOf(t.HighestRate), Cells.Count(t.HighestRate.N), Cells.P(t.P), Cells.P(t.Adjusted),
+        cells.Name(t.Dimension, t.DimensionName), Cells.Count(t.Groups), cells.Name(t.Lowest, t.LowestName), cells.Of(t.LowestRate), cells.IntervalOf(t.LowestRate), Cells.Count(t.LowestRate.N),
+        cells.Name(t.Highest, t.HighestName), cells.Of(t.HighestRate), cells.IntervalOf(t.HighestRate), Cells.Count(t.HighestRate.N), Cells.P(t.P), Cells.P(t.Adjusted),
     ];
 
     private static FindingsCell Wait(WaveRow r, Language language)

@@ -9,7 +9,7 @@ internal static class SurveySections
     private static readonly LocalText Know = new("Read with care", "解读须知", "解讀須知");
     private static readonly LocalText Nothing = new("Nothing to warn of.", "没有需要提示之处。", "沒有需要提示之處。");
     private static readonly FindingsColumn Id = new("id", new("id", "编号", "編號"));
-    private static readonly FindingsColumn Tone = new("tone", new("tone", "性质", "性質"));
+    private static readonly FindingsColumn Tone = new("tone", new("tone", "性质", "性質"), true);
 
     public static IReadOnlyList<FindingsSection> Of(SurveyFindings f, Language language) =>
     [
@@ -22,14 +22,14 @@ internal static class SurveySections
     {
         var period = f.Request.Period == Period.Ever ? new LocalText("all time", "全部时间", "全部時間").In(language) : f.Request.Period.Label;
         var name = f.TouchpointName.In(language);
-        return new($"{f.Request.Touchpoint ?? "none"}.{id}", language == Language.English ? $"{name}, {period}: {title.English}" : $"{name}（{period}）：{title.In(language)}", sentences, [.. tables.Where(t => t.Rows.Count > 0)]);
+        return new($"{f.Request.Touchpoint ?? "none"}.{id}", language == Language.English ? $"{name}, {period}: {title.English}" : $"{name}（{period}）：{title.In(language)}", [.. sentences.Select(RowPrinter.Harmless)], [.. tables.Where(t => t.Rows.Count > 0)]);
     }
 
     // The table is for programs, which would otherwise have to read sentences; people have them above.
     private static FindingsSection Remarks(SurveyFindings f, Language language)
     {
         var section = Section(f, "remarks", Know, language, f.Remarks.Count == 0 ? [Nothing.In(language)] : [.. f.Remarks.Select(r => r.Text.In(language))]);
-        return section with { Tables = [new FindingsTable("remarks", [Id, Tone], [.. f.Remarks.Select(r => (FindingsCell[])[Cells.Text(r.Id, r.Id), Cells.Text(r.Tone.ToString(), r.Tone.ToString())])]) { IsForPrograms = true }] };
+        return section with { Tables = [new FindingsTable("remarks", [Id, Tone], [.. f.Remarks.Select(r => (FindingsCell[])[Cells.Text(r.Id, r.Id), Cells.Text(r.Tone.ToString().ToLowerInvariant(), "")])]) { IsForPrograms = true }] };
     }
 
     internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

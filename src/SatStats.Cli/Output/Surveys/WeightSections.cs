@@ -40,6 +40,6 @@ internal static class WeightSections
                 [.. w.Figures.Select(r => (FindingsCell[])
                     [cells.Name(r.Id, r.Title), cells.Of(r.Unweighted), cells.IntervalOf(r.Unweighted), cells.Of(r.Weighted), cells.IntervalOf(r.Weighted), Cells.Count(r.Weighted.N), SurveyCells.Number(r.DesignEffect), cells.RemarkOf(r.Weighted)])]),
             new FindingsTable("margins", [By, Group, Population, Sample, After],
-                [.. w.Margins.Select(m => (FindingsCell[])[cells.Name(m.Dimension, m.DimensionName), Cells.Text(m.Group, m.Group), cells.Share(m.Population), cells.Share(m.Sample), cells.Share(m.AfterWeighting)])]));
+                [.. w.Margins.Select(m => (FindingsCell[])[cells.Name(m.Dimension, m.DimensionName), cells.Name(m.Group, m.GroupName), cells.Share(m.Population), cells.Share(m.Sample), cells.Share(m.AfterWeighting)])]));
     }
 }

@@ -40,6 +40,11 @@ internal static class GoldenMethods
         ["kish_"] = GoldenSamples.Kish,
         ["mh_risks_"] = GoldenRisks.Stratified,
         ["standardised_"] = GoldenRisks.Standardised,
+        ["raking_"] = GoldenSurveys.Rake,
+        ["weighted_mean_"] = GoldenSurveys.Weighted,
+        ["independence_"] = GoldenSurveys.Independence,
+        ["mix_change_"] = GoldenSurveys.Mix,
+        ["item_index_"] = GoldenSurveys.ItemIndex,
     };
 
     public static Values Compute(GoldenCase golden)
