@@ -31,7 +31,7 @@ internal static class ResponseSections
     private static readonly FindingsColumn Highest = new("highest", new("answers most", "回复最多", "回覆最多"));
     private static readonly FindingsColumn P = new("p", new("p", "p值", "p值"), true);
     private static readonly FindingsColumn Adjusted = new("adjusted_p", new("adjusted p", "校正p值", "校正p值"), true);
-    private static readonly FindingsColumn Wave = new("wave", new("third", "三分之", "三分之"), true);
+    private static readonly FindingsColumn Wave = new("wave", new("third", "三等份", "三等份"), true);
     private static readonly FindingsColumn Hours = new("hours", new("hours until answered", "作答用时（小时）", "作答用時（小時）"), true);
     private static readonly FindingsColumn Satisfied = new("top_two", new("satisfied", "满意率", "滿意率"), true);
 
