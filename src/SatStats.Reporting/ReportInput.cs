@@ -25,6 +25,9 @@ public sealed record ReportInput
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>What the survey at a touchpoint says in the period; null where no record names the touchpoint.</summary>
+    public Func<string, SurveyFindings?> Survey { get; init; } = _ => null;
+
     public string ProgramVersion { get; init; } = "";
 }
 

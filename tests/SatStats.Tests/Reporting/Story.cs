@@ -23,11 +23,12 @@ internal static class Story
             new("exports/complaints-2013-12.csv", 5120, null, "=1+1", "The row has 9 cells where the header has 14.", WholeRow: true),
         ],
         Findings = Findings,
+        Survey = touchpoint => touchpoint == "installation" ? StorySurvey.Installation : null,
         ProgramVersion = "0.1.0",
     };
 
     public static ReportInput WithoutData(Language language = Language.English) =>
-        Input(language) with { Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [] };
+        Input(language) with { Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [], Survey = _ => null };
 
     /// <summary>The page alone, as XML.</summary>
     public static XElement Page(ReportInput input) =>
