@@ -40,7 +40,7 @@ internal static class ReportCommand
                 code = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
             }
             var measurer = new Measurer(warehouse, catalogue, own.Options(options.Zone(parsed)));
-            var surveys = new SurveyAnalysis(warehouse, own.Settings.Survey, options.Zone(parsed));
+            var surveys = new SurveyAnalysis(warehouse, own.Settings, options.Zone(parsed));
             var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
             if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
             surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");

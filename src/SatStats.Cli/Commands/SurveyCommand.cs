@@ -23,7 +23,7 @@ internal static class SurveyCommand
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
             var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var analysis = new SurveyAnalysis(warehouse, own.Settings.Survey, parsed.GetValue(zone));
+            var analysis = new SurveyAnalysis(warehouse, own.Settings, parsed.GetValue(zone));
             var range = Options.Range(parsed.GetValue(month), parsed.GetValue(from), parsed.GetValue(to)) ?? Period.Ever;
             var sections = Chosen(analysis.Touchpoints(cancel), parsed.GetValue(touchpoint))
                 .SelectMany(t => SurveySections.Of(analysis.Run(new(t, range, parsed.GetValue(where)), cancel), language)).ToList();

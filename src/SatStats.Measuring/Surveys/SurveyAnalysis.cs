@@ -9,11 +9,13 @@ public sealed class SurveyAnalysis
     private readonly SurveySettings _settings;
     private readonly SurveySql _sql;
 
+    /// <param name="workspace">How answers are summed up, and which records are left out by a rule for every figure.</param>
     /// <param name="zone">The zone in which days and months are cut; null takes the zone that the data were read in.</param>
-    public SurveyAnalysis(Warehouse warehouse, SurveySettings settings, string? zone)
+    public SurveyAnalysis(Warehouse warehouse, WorkspaceSettings workspace, string? zone)
     {
-        (_warehouse, _settings) = (warehouse, settings);
-        _sql = new(warehouse, settings, zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC"));
+        (_warehouse, _settings) = (warehouse, workspace.Survey);
+        var rules = workspace.Exclusions.Where(r => r.Kind == RecordKinds.Survey && r.Metrics.Count == 0).ToList();
+        _sql = new(warehouse, _settings, rules, zone ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC"));
     }
 
     /// <summary>The touchpoints that survey records name, the most frequent first; null where some name none.</summary>
@@ -21,9 +23,10 @@ public sealed class SurveyAnalysis
         [.. _warehouse.Query("select touchpoint from surveys group by touchpoint order by count(*) desc, touchpoint", cancel).Rows.Select(r => (string?)r[0])];
 
     /// <summary>The whole analysis; what cannot be estimated says why.</summary>
-    /// <exception cref="SatStatsException">The engine does not understand the condition.</exception>
+    /// <exception cref="SatStatsException">The engine does not understand a condition.</exception>
     public SurveyFindings Run(SurveyRequest request, CancellationToken cancel = default)
     {
+        _sql.Check(request);
         var cells = Answers(request, cancel);
         var recommendations = _sql.Over("recommendations", request, cancel).Select(ValueCell.Of).ToList();
         var indices = _sql.Over("item-indices", request, cancel).Select(ValueCell.Of).ToList();
@@ -43,6 +46,7 @@ public sealed class SurveyAnalysis
             Items = Items.Of(indices, ItemScores(request, cancel), scores.Scale, _settings),
             Reasons = Reasons.Of([.. _sql.Over("reasons", request, cancel).Select(r => ((string?)r[0], AnswerCell.Whole(r[1]), AnswerCell.Whole(r[2])))]),
             Nonresponse = Nonresponse.Of(cells, Waves(request, cancel), isResponseKnown),
+            LeftOut = [.. _sql.LeftOut(request, cancel).Select(l => new SurveyExclusion(l.Rule.Id, l.Rule.Title, l.Count))],
             Remarks = [],
         };
         return findings with { Remarks = [.. SurveyRemarks.Of(findings)] };

@@ -31,6 +31,7 @@ internal static class SurveyRemarks
 
     private static IEnumerable<SurveyRemark> Answers(SurveyFindings f)
     {
+        foreach (var rule in f.LeftOut.Where(l => l.Count > 0)) yield return new($"excluded_{rule.Id}", Tone.Neutral, SurveyTexts.Excluded.With(("n", Filling.Number(rule.Count)), ("rule", rule.Title)));
         if (f.Scores["mean"].Lack == SurveyLack.MixedScales) yield return new("mixed_scales", Tone.Bad, SurveyTexts.MixedScales);
         if (f.Funnel.OutsideScale > 0) yield return new("outside_scale", Tone.Neutral, SurveyTexts.OutsideScale.With(("n", Filling.Number(f.Funnel.OutsideScale))));
         if (f.Items.Incomplete > 0) yield return new("items_missing", Tone.Neutral, SurveyTexts.ItemsMissing.With(("n", Filling.Number(f.Items.Incomplete))));

@@ -50,6 +50,7 @@ internal static class SurveyTexts
     public static readonly LocalText SpeaksForCustomers = new(
         "The weighted figures speak for all customers, of whom those served in the period may be a different mix; survey: population: invited in satstats.yaml makes them speak for those asked.",
         "加权数值代表全体客户，其构成可能与期内受服务者不同；在satstats.yaml中设survey: population: invited，则代表受邀者。", "加權數值代表全體客戶，其構成可能與期內受服務者不同；在satstats.yaml中設survey: population: invited，則代表受邀者。");
+    public static readonly LocalText Excluded = new("Left out by the rule “{rule}” of satstats.yaml: {n} records.", "按satstats.yaml的规则“{rule}”排除{n}条记录。", "按satstats.yaml的規則「{rule}」排除{n}條記錄。");
     public static readonly LocalText Marked = new("{n} figures rest on fewer than {least} cases and are marked.", "{n}个数值样本不足{least}个，已加注。", "{n}個數值樣本不足{least}個，已加註。");
     public static readonly LocalText Withheld = new("{n} figures rest on fewer than {least} cases and are withheld.", "{n}个数值样本不足{least}个，不予公布。", "{n}個數值樣本不足{least}個，不予公布。");
 }

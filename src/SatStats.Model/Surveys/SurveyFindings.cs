@@ -23,9 +23,15 @@ public sealed record SurveyFindings
 
     public required SurveyNonresponse Nonresponse { get; init; }
 
+    /// <summary>Records that the workspace's exclusions leave out of everything here.</summary>
+    public IReadOnlyList<SurveyExclusion> LeftOut { get; init; } = [];
+
     /// <summary>What a reader must know, most important first.</summary>
     public required IReadOnlyList<SurveyRemark> Remarks { get; init; }
 }
+
+/// <param name="Id">The name of the rule in satstats.yaml.</param>
+public sealed record SurveyExclusion(string Id, LocalText Title, long Count);
 
 /// <summary>From those asked to those who said something.</summary>
 /// <param name="Cases">All survey records of the period.</param>

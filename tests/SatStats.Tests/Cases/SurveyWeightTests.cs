@@ -8,6 +8,11 @@ namespace SatStats.Tests.Cases;
 /// <summary>Weights, items and their settings in satstats yaml, as a user of satstats survey sees them.</summary>
 public class SurveyWeightTests
 {
+    private readonly Workdir _any = Imported(6, _ => ("", ""), _ => 8);
+
+    [OneTimeTearDown]
+    public void CleanUp() => _any.Dispose();
+
     private static readonly string[] Command = ["survey", "installation", "--month", "2013-12"];
 
     /// <summary>Answers with the region and segment that <paramref name="home"/> says, and one invitation without an answer for each.</summary>
@@ -117,6 +122,17 @@ public class SurveyWeightTests
         work.Run([.. Command, "--workspace", "mine"]).Ends(0).Prints("Counted as missing: 80 item scores that their scale does not have.");
     }
 
+    [Test]
+    public void Records_that_a_rule_leaves_out_are_counted_and_in_no_figure()
+    {
+        using var work = Imported(40, _ => ("", ""), i => i < 10 ? 1 : 10);
+        work.Write("mine/satstats.yaml", "exclusions:\n  - {id: tests, title: Test answers, kind: survey, where: satisfaction = 1, metrics: all}\n  - {id: low, title: Low, kind: survey, where: satisfaction < 5, metrics: all}\n");
+        work.Run([.. Command, "--workspace", "mine"]).Ends(0).Prints("70 records", "Left out by the rule “Test answers” of satstats.yaml: 10 records.");
+        Assert.That(Section(work, "remarks", "--workspace", "mine").GetProperty("remarks").EnumerateArray().Select(r => r.GetProperty("id").GetString()), Has.None.EqualTo("excluded_low"), "a record counts for the first rule");
+        work.Write("mine/satstats.yaml", "exclusions:\n  - {id: tests, kind: survey, where: satisfactoin = 1, metrics: all}\n");
+        work.Run([.. Command, "--workspace", "mine"]).Ends(1).Says("satstats.yaml, line 2: exclusion 'tests' cannot be used for surveys");
+    }
+
     [TestCase("survey:\n  itmes: {result: 20}\n", "line 2: survey has no 'itmes'", "Did you mean 'items'?")]
     [TestCase("survey:\n  items: {resutl: 20}\n", "line 2: items has no 'resutl'", "Did you mean 'result'?")]
     [TestCase("survey:\n  items: {result: -1}\n", "line 2: '-1' cannot be result", "0 leaves it out")]
@@ -128,8 +144,7 @@ public class SurveyWeightTests
     [TestCase("survey:\n  low_response: many\n", "line 2: 'many' cannot be low_response", "20%")]
     public void A_slip_in_the_settings_is_named_with_file_line_and_remedy(string yaml, string says, string remedy)
     {
-        using var work = Imported(6, _ => ("", ""), _ => 8);
-        work.Write("mine/satstats.yaml", yaml);
-        work.Run([.. Command, "--workspace", "mine"]).Ends(1).Says("satstats.yaml, " + says, remedy);
+        _any.Write("mine/satstats.yaml", yaml);
+        _any.Run([.. Command, "--workspace", "mine"]).Ends(1).Says("satstats.yaml, " + says, remedy);
     }
 }

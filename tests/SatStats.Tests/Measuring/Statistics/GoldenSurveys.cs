@@ -77,7 +77,7 @@ internal static class GoldenSurveys
             string.Create(CultureInfo.InvariantCulture, $"R{i},installation,2013-12-02 10:00:00,{g.Number("low")},{g.Number("top")},{items[0][i]},{items[1][i]},{items[2][i]},{items[3][i]}\n"))));
         work.Run("import", "a.csv", "--as", "survey").Ends(0);
         using var warehouse = Warehouse.OpenToRead(work.PathOf("satstats.duckdb"));
-        var found = new SurveyAnalysis(warehouse, new() { ItemWeights = g.Series("weights") }, null).Run(new("installation", Period.Month("2013-12"))).Items;
+        var found = new SurveyAnalysis(warehouse, new() { Survey = new() { ItemWeights = g.Series("weights") } }, null).Run(new("installation", Period.Month("2013-12"))).Items;
         return new Values { ["n"] = found.Index.N, ["incomplete"] = found.Incomplete, ["index"] = found.Index.Value, ["lower"] = found.Index.Low, ["upper"] = found.Index.High };
     }
 }

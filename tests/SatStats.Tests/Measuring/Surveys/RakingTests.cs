@@ -125,4 +125,25 @@ public class RakingTests
         }
         Assert.That(held / 2000.0, Is.InRange(0.94, 0.975));
     }
+
+    [Test]
+    public void Weights_bring_back_the_share_that_uneven_response_had_moved()
+    {
+        // The south is twice as large, is less satisfied and answers a third as often.
+        var random = new Random(32);
+        const double truth = 1 / 3.0 * 0.9 + 2 / 3.0 * 0.6;
+        var (raked, plain) = (0, 0);
+        for (var i = 0; i < 2000; i++)
+        {
+            var answers = Enumerable.Range(0, 400).Select(_ => random.Next(3) == 0 ? (Group: 0, Rate: 0.6, Share: 0.9) : (Group: 1, Rate: 0.2, Share: 0.6))
+                .Where(c => random.NextDouble() < c.Rate).Select(c => (c.Group, IsSatisfied: random.NextDouble() < c.Share)).ToList();
+            long[] counts = [answers.Count(a => a.Group == 0), answers.Count(a => a.Group == 1)];
+            var weights = Raking.Of(counts, [new([0, 1], [1, 2])])!.Weights;
+            var mean = WeightedMean.Of([.. answers.Select(a => new WeightedValue(a.IsSatisfied ? 1 : 0, weights[a.Group]))])!;
+            if (mean.ShareInterval()!.Value.Contains(truth)) raked++;
+            if (WilsonInterval.Of(answers.Count(a => a.IsSatisfied), answers.Count)!.Value.Contains(truth)) plain++;
+        }
+        Assert.That(raked / 2000.0, Is.InRange(0.945, 0.985), "weights taken as given err on the side of a wide interval");
+        Assert.That(plain / 2000.0, Is.LessThan(0.6));
+    }
 }

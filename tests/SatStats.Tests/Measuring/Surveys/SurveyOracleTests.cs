@@ -13,7 +13,7 @@ public class SurveyOracleTests
     private static SurveyFindings Run(Workdir work, SurveySettings? settings = null)
     {
         using var warehouse = Warehouse.OpenToRead(work.PathOf("satstats.duckdb"));
-        return new SurveyAnalysis(warehouse, settings ?? new(), null).Run(new("installation", Period.Month("2013-12")));
+        return new SurveyAnalysis(warehouse, new() { Survey = settings ?? new() }, null).Run(new("installation", Period.Month("2013-12")));
     }
 
     private static List<Reply> InDecember(RandomSurveys records) => [.. records.Replies.Where(r => r.At >= s_from && r.At < s_from.AddMonths(1))];
