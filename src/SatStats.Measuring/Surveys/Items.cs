@@ -14,8 +14,8 @@ internal static class Items
         var sum = settings.ItemWeights.Sum();
         var asked = scores.ToLookup(s => s.Item);
         var rows = SurveySettings.ItemNames.Zip(settings.ItemWeights).Select(i => new ItemRow(i.First, SurveyNames.Item(i.First), i.Second / sum,
-            SurveyFigures.Mean(asked[i.First].Where(s => s.Index is not null).Select(s => new ValueCount(s.Index!.Value, s.Count)), Unit.Points, SurveyLack.NotAsked)));
-        return new(SurveyFigures.Mean(complete, Unit.Points, indices.Count == 0 ? SurveyLack.NotAsked : SurveyLack.NoCases), [.. rows],
+            SurveyFigures.Index(asked[i.First].Where(s => s.Index is not null).Select(s => new ValueCount(s.Index!.Value, s.Count)), SurveyLack.NotAsked)));
+        return new(SurveyFigures.Index(complete, indices.Count == 0 ? SurveyLack.NotAsked : SurveyLack.NoCases), [.. rows],
             indices.Where(i => i.Value is null).Sum(i => i.Count), scores.Where(s => s.Index is null).Sum(s => s.Count), Formula(settings, settings.ItemScale ?? scale));
     }
 

@@ -14,7 +14,7 @@ internal static class Scores
         {
             new("top_two", SurveyNames.TopTwo(scale), TopTwo(scored)),
             new("mean", SurveyNames.Mean(scale), Mean(scored)),
-            new("index", SurveyNames.Index, SurveyFigures.Mean(scored.Select(c => new ValueCount(c.Index, c.Count)), Unit.Points)),
+            new("index", SurveyNames.Index, SurveyFigures.Index(scored.Select(c => new ValueCount(c.Index, c.Count)))),
             new("nps", SurveyNames.Promoter, SurveyFigures.Promoter([.. recommendations.Select(r => new ValueCount(r.Value!.Value, r.Count))], SurveyLack.NotAsked)),
         };
         return new(scale, figures, isResponseKnown ? [.. Bounds(cells, scored, figures)] : []);
@@ -25,7 +25,7 @@ internal static class Scores
 
     public static SurveyFigure Mean(IReadOnlyCollection<AnswerCell> scored) => scored.Count > 0 && ScaleOf(scored) is null
         ? SurveyFigure.Missing(Unit.Score, SurveyLack.MixedScales, scored.Sum(c => c.Count))
-        : SurveyFigures.Mean(scored.Select(c => new ValueCount(c.Score!.Value, c.Count)), Unit.Score);
+        : SurveyFigures.Mean(scored.Select(c => new ValueCount(c.Score!.Value, c.Count)), Unit.Score, ScaleOf(scored)?.Low ?? 0, ScaleOf(scored)?.Top ?? 0);
 
     private static (double Low, double Top)? ScaleOf(IReadOnlyCollection<AnswerCell> scored) => scored.Select(c => (c.Low, c.Top)).Distinct().ToList() is [var only] ? only : null;
 

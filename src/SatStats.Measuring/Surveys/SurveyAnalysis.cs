@@ -30,7 +30,7 @@ public sealed class SurveyAnalysis
         var cells = Answers(request, cancel);
         var recommendations = _sql.Over("recommendations", request, cancel).Select(ValueCell.Of).ToList();
         var indices = _sql.Over("item-indices", request, cancel).Select(ValueCell.Of).ToList();
-        var isResponseKnown = IsResponseKnown(request, cancel);
+        var isResponseKnown = IsResponseKnown(request, cells, cancel);
         var before = request.Period == Period.Ever ? ((Period, IReadOnlyList<AnswerCell>)?)null : (request.Period.Previous, Answers(request with { Period = request.Period.Previous }, cancel));
         var scores = Scores.Of(cells, recommendations, isResponseKnown);
         var (source, population) = Population(request, cells, isResponseKnown, cancel);
@@ -54,9 +54,11 @@ public sealed class SurveyAnalysis
 
     private List<AnswerCell> Answers(SurveyRequest request, CancellationToken cancel) => [.. _sql.Over("answers", request, cancel).Select(AnswerCell.Of)];
 
-    // An export without one silent customer, in all its months, is an export of answers, whatever its column of invitations says.
-    private bool IsResponseKnown(SurveyRequest request, CancellationToken cancel) =>
-        AnswerCell.Whole(_sql.Over("reach", new(request.Touchpoint, Period.Ever), cancel).Single()[0]) > 0;
+    // Records without one silent customer are an export of answers, whatever their column of invitations says: of thirty, somebody would not have
+    // answered. Fewer may all have, where the touchpoint's other months know of silence.
+    private bool IsResponseKnown(SurveyRequest request, List<AnswerCell> cells, CancellationToken cancel) =>
+        cells.Any(c => c is { IsInvited: true, IsAnswered: false })
+        || (cells.Where(c => c.IsInvited).Sum(c => c.Count) < SurveyFigure.MarkedBelow && AnswerCell.Whole(_sql.Over("reach", new(request.Touchpoint, Period.Ever), cancel).Single()[0]) > 0);
 
     private List<(string, double?, long)> ItemScores(SurveyRequest request, CancellationToken cancel) =>
         [.. _sql.Over("item-scores", request, cancel).Select(r => ((string)r[0]!, AnswerCell.Number(r[1]), AnswerCell.Whole(r[2])))];

@@ -9,12 +9,15 @@ internal static class SurveyFigures
     public static SurveyFigure Share(long part, long whole, SurveyLack ifNone = SurveyLack.NoCases) =>
         whole < SurveyFigure.SuppressedBelow ? Few(Unit.Percent, whole, ifNone) : Of(Unit.Percent, whole, (double)part / whole, WilsonInterval.Of(part, whole));
 
-    /// <summary>A mean with Student's interval.</summary>
-    public static SurveyFigure Mean(IEnumerable<ValueCount> values, Unit unit, SurveyLack ifNone = SurveyLack.NoCases)
+    /// <summary>A mean with Student's interval, which no mean on this scale can lie outside of.</summary>
+    public static SurveyFigure Mean(IEnumerable<ValueCount> values, Unit unit, double low, double top, SurveyLack ifNone = SurveyLack.NoCases)
     {
         var moments = Moments(values);
-        return moments.Count < SurveyFigure.SuppressedBelow ? Few(unit, moments.Count, ifNone) : Of(unit, moments.Count, moments.Mean, StudentMeanInterval.Of(moments));
+        return moments.Count < SurveyFigure.SuppressedBelow ? Few(unit, moments.Count, ifNone) : Of(unit, moments.Count, moments.Mean, StudentMeanInterval.Of(moments)?.Clip(low, top));
     }
+
+    /// <summary>A mean of indices of 0 to 100.</summary>
+    public static SurveyFigure Index(IEnumerable<ValueCount> values, SurveyLack ifNone = SurveyLack.NoCases) => Mean(values, Unit.Points, 0, 100, ifNone);
 
     /// <summary>Recommendations as a net promoter score.</summary>
     public static SurveyFigure Promoter(IReadOnlyCollection<ValueCount> scores, SurveyLack ifNone)

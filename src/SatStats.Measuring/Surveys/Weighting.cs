@@ -71,14 +71,14 @@ internal sealed class Weighting(SurveySettings settings, SurveyPopulation source
         List<WeightedValue> Values(Func<AnswerCell, double> value) => [.. scored.Select(c => new WeightedValue(value(c), weights[c.Group], c.Count))];
         List<WeightedValue> Counted(IEnumerable<ValueCell> values, Func<double, double> value) =>
             [.. values.Where(v => v.Value is not null && weights.ContainsKey(v.Group)).Select(v => new WeightedValue(value(v.Value!.Value), weights[v.Group], v.Count))];
-        yield return Row("top_two", SurveyNames.TopTwo(scale), Unit.Percent, Values(c => c.IsSatisfied ? 1 : 0));
-        if (scale is not null) yield return Row("mean", SurveyNames.Mean(scale), Unit.Score, Values(c => c.Score!.Value));
-        yield return Row("index", SurveyNames.Index, Unit.Points, Values(c => c.Index));
-        if (Counted(recommendations, v => v >= 9 ? 100 : v < 7 ? -100 : 0) is { Count: > 0 } promoters) yield return Row("nps", SurveyNames.Promoter, Unit.Points, promoters);
-        if (Counted(indices, v => v) is { Count: > 0 } items) yield return Row("item_index", SurveyNames.ItemIndex, Unit.Points, items);
+        yield return Row("top_two", SurveyNames.TopTwo(scale), Unit.Percent, (0, 1), Values(c => c.IsSatisfied ? 1 : 0));
+        if (scale is { } ends) yield return Row("mean", SurveyNames.Mean(scale), Unit.Score, ends, Values(c => c.Score!.Value));
+        yield return Row("index", SurveyNames.Index, Unit.Points, (0, 100), Values(c => c.Index));
+        if (Counted(recommendations, v => v >= 9 ? 100 : v < 7 ? -100 : 0) is { Count: > 0 } promoters) yield return Row("nps", SurveyNames.Promoter, Unit.Points, (-100, 100), promoters);
+        if (Counted(indices, v => v) is { Count: > 0 } items) yield return Row("item_index", SurveyNames.ItemIndex, Unit.Points, (0, 100), items);
     }
 
-    private static WeightedRow Row(string id, LocalText title, Unit unit, List<WeightedValue> values)
+    private static WeightedRow Row(string id, LocalText title, Unit unit, (double Low, double Top) ends, List<WeightedValue> values)
     {
         var n = values.Sum(v => v.Count);
         var counted = values.Select(v => new ValueCount(v.Value, v.Count)).ToList();
@@ -86,10 +86,9 @@ internal sealed class Weighting(SurveySettings settings, SurveyPopulation source
         {
             "top_two" => SurveyFigures.Share(counted.Where(v => v.Value == 1).Sum(v => v.Count), n),
             "nps" => SurveyFigures.Promoter([.. counted.Select(v => v with { Value = v.Value > 0 ? 10 : v.Value < 0 ? 0 : 8 })], SurveyLack.NoCases),
-            _ => SurveyFigures.Mean(counted, unit),
+            _ => SurveyFigures.Mean(counted, unit, ends.Low, ends.Top),
         };
         if (WeightedMean.Of(values) is not { } mean || n < SurveyFigure.SuppressedBelow) return new(id, title, plain, SurveyFigures.Few(unit, n, SurveyLack.NoCases), null);
-        var interval = id switch { "top_two" => mean.ShareInterval(), "nps" => mean.Interval()?.Clip(-100, 100), _ => mean.Interval() };
-        return new(id, title, plain, SurveyFigures.Of(unit, n, mean.Mean, interval), mean.DesignEffect);
+        return new(id, title, plain, SurveyFigures.Of(unit, n, mean.Mean, id == "top_two" ? mean.ShareInterval() : mean.Interval()?.Clip(ends.Low, ends.Top)), mean.DesignEffect);
     }
 }

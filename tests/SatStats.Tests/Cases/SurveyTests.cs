@@ -98,6 +98,15 @@ public class SurveyTests
     }
 
     [Test]
+    public void A_month_of_answers_alone_has_no_response_rate_though_other_months_know_of_silence()
+    {
+        using var work = Imported(80, i => i < 40 ? Answered(i, 9) : i < 60 ? Answered(i, 9).Replace("2013-12-", "2013-11-", StringComparison.Ordinal) : Silent(i).Replace("2013-12-", "2013-11-", StringComparison.Ordinal));
+        Assert.That(Remarks(work), Does.Contain("only_answers"));
+        var november = Section(work.Run("survey", "installation", "--month", "2013-11", "--format", "json"), "funnel").GetProperty("steps")[1];
+        Assert.That(november.GetProperty("of_invited").GetDouble(), Is.EqualTo(0.5));
+    }
+
+    [Test]
     public void An_answer_belongs_to_the_month_in_which_the_customer_was_asked()
     {
         using var work = Imported(40, i => i < 30 ? Answered(i, 9, hours: 24 * 40) : Silent(i));
