@@ -36,6 +36,9 @@ internal static class SurveyTexts
     public static readonly LocalText NoMargins = new(
         "Not weighted: region, area type and segment of the population or of those who answered are not known. Import the customer export (customer_id, region, area_type, segment), and answers with customer_id.",
         "未加权：总体或作答者的地区、城乡、客户群未知。请导入客户资料（customer_id、region、area_type、segment）及含customer_id的答卷。", "未加權：總體或作答者的地區、城鄉、客戶群未知。請匯入客戶資料（customer_id、region、area_type、segment）及含customer_id的答卷。");
+    public static readonly LocalText OneGroup = new(
+        "Not weighted: by every grouping that weights would go by, the population is one group, or its groups are not named as those of the answers are.",
+        "未加权：按各加权维度，总体只有一个群体，或其名称与答卷不一致。", "未加權：按各加權維度，總體只有一個群體，或其名稱與答卷不一致。");
     public static readonly LocalText NotConverged = new(
         "Not weighted: the margins contradict each other in these answers, and no weights meet them all. Weight by fewer groupings (satstats.yaml, survey: rake) or over more months.",
         "未加权：各边际在这些答卷中相互矛盾，没有权重能同时满足。请减少加权维度（satstats.yaml，survey: rake）或扩大期间。", "未加權：各邊際在這些答卷中相互矛盾，沒有權重能同時滿足。請減少加權維度（satstats.yaml，survey: rake）或擴大期間。");

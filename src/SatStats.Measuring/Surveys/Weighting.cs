@@ -5,10 +5,18 @@ namespace SatStats.Measuring.Surveys;
 /// <summary>Weighs answers so that they are composed as the population is, by the margins that are known.</summary>
 internal sealed class Weighting(SurveySettings settings, SurveyPopulation source, IReadOnlyList<(CustomerGroup Group, long Count)> population, IReadOnlyList<AnswerCell> cells)
 {
+    /// <summary>What is known of the population by one grouping.</summary>
+    /// <param name="Names">Groups from which somebody answered.</param>
+    /// <param name="Missing">Groups from which nobody did.</param>
+    /// <param name="Fitted">The margin over the former.</param>
+    private sealed record KnownMargin(string Dimension, List<string> Names, List<string> Missing, RakingMargin Fitted);
+
     // What most do not say of themselves says little of the others.
     private const double LeastKnown = 0.5;
 
     private readonly List<AnswerCell> _scored = [.. cells.Where(c => c.Score is not null)];
+    private readonly Dictionary<string, Dictionary<string, long>> _population = settings.Rake.ToDictionary(d => d, d =>
+        population.Where(p => p.Group.Of(d) is not null).GroupBy(p => p.Group.Of(d)!).ToDictionary(g => g.Key, g => g.Sum(p => p.Count), StringComparer.Ordinal));
 
     public SurveyWeighting Of(IReadOnlyList<ValueCell> recommendations, IReadOnlyList<ValueCell> indices, (double Low, double Top)? scale)
     {
@@ -16,11 +24,11 @@ internal sealed class Weighting(SurveySettings settings, SurveyPopulation source
         var (dimensions, unused) = (settings.Rake.Where(IsUsable).ToList(), settings.Rake.Where(d => !IsKnown(d)).Select(SurveyNames.Dimension).ToList());
         SurveyWeighting None(SurveyLack lack, long weighable = 0) => new(lack, source, answers, weighable, 0, 0, 0) { Unused = unused };
         if (dimensions.Count == 0) return None(SurveyLack.NoMargins);
-        var groups = _scored.Select(c => c.Group).Distinct().Where(g => dimensions.All(d => g.Of(d) is { } name && Population(d).ContainsKey(name))).ToList();
-        var counts = groups.Select(g => _scored.Where(c => c.Group == g).Sum(c => c.Count)).ToList();
+        var counted = _scored.GroupBy(c => c.Group).Where(g => dimensions.All(d => g.Key.Of(d) is { } name && _population[d].ContainsKey(name))).ToList();
+        var (groups, counts) = (counted.ConvertAll(g => g.Key), counted.ConvertAll(g => g.Sum(c => c.Count)));
         if (counts.Sum() < SurveyFigure.SuppressedBelow) return None(counts.Sum() == 0 ? SurveyLack.NoMargins : SurveyLack.TooFew, counts.Sum());
         var margins = dimensions.Select(d => Margin(d, groups)).ToList();
-        if (Raking.Of(counts, [.. margins.Select(m => m.Margin)]) is not { } raking) return None(SurveyLack.NoMargins, counts.Sum());
+        if (Raking.Of(counts, [.. margins.Select(m => m.Fitted)]) is not { } raking) return None(SurveyLack.NoMargins, counts.Sum());
         if (!raking.HasConverged) return None(SurveyLack.NotConverged, counts.Sum()) with { Unreached = Unreached(margins) };
         var (weights, cut) = raking.Trimmed(counts, settings.Trim);
         var rows = margins.SelectMany(m => Rows(m, counts, weights)).ToList();
@@ -38,31 +46,28 @@ internal sealed class Weighting(SurveySettings settings, SurveyPopulation source
 
     private bool IsKnown(string dimension) => Known(population, p => p.Group, p => p.Count, dimension) && Known(_scored, c => c.Group, c => c.Count, dimension);
 
-    private bool IsUsable(string dimension) => IsKnown(dimension) && Population(dimension).Count > 1;
+    private bool IsUsable(string dimension) => IsKnown(dimension) && _population[dimension].Count > 1;
 
     private static bool Known<T>(IReadOnlyList<T> all, Func<T, CustomerGroup> group, Func<T, long> count, string dimension) =>
         all.Sum(count) is > 0 and var whole && all.Where(a => group(a).Of(dimension) is not null).Sum(count) >= LeastKnown * whole;
 
-    private Dictionary<string, long> Population(string dimension) =>
-        population.Where(p => p.Group.Of(dimension) is not null).GroupBy(p => p.Group.Of(dimension)!).ToDictionary(g => g.Key, g => g.Sum(p => p.Count), StringComparer.Ordinal);
-
     // Only groups from which somebody answered can be brought to their share; the others are named.
-    private (string Dimension, List<string> Names, List<string> Missing, RakingMargin Margin) Margin(string dimension, List<CustomerGroup> groups)
+    private KnownMargin Margin(string dimension, List<CustomerGroup> groups)
     {
-        var of = Population(dimension);
+        var of = _population[dimension];
         var names = groups.Select(g => g.Of(dimension)!).Distinct().Order(StringComparer.Ordinal).ToList();
-        return (dimension, names, [.. of.Keys.Except(names).Order(StringComparer.Ordinal)],
+        return new(dimension, names, [.. of.Keys.Except(names).Order(StringComparer.Ordinal)],
             new([.. groups.Select(g => names.IndexOf(g.Of(dimension)!))], [.. names.Select(n => (double)of[n])]));
     }
 
-    private List<MarginRow> Unreached(IEnumerable<(string Dimension, List<string> Names, List<string> Missing, RakingMargin Margin)> margins) =>
-        [.. margins.SelectMany(m => m.Missing.Select(name => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, SurveyNames.Group(m.Dimension, name), (double)Population(m.Dimension)[name] / Population(m.Dimension).Values.Sum(), 0, 0)))];
+    private List<MarginRow> Unreached(IEnumerable<KnownMargin> margins) =>
+        [.. margins.SelectMany(m => m.Missing.Select(name => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, SurveyNames.Group(m.Dimension, name), (double)_population[m.Dimension][name] / _population[m.Dimension].Values.Sum(), 0, 0)))];
 
-    private static IEnumerable<MarginRow> Rows((string Dimension, List<string> Names, List<string> Missing, RakingMargin Margin) m, List<long> counts, IReadOnlyList<double> weights)
+    private static IEnumerable<MarginRow> Rows(KnownMargin m, List<long> counts, IReadOnlyList<double> weights)
     {
-        var (whole, all, weighed) = (m.Margin.Targets.Sum(), counts.Sum(), counts.Zip(weights).Sum(c => c.First * c.Second));
-        return m.Names.Select((name, g) => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, SurveyNames.Group(m.Dimension, name), m.Margin.Targets[g] / whole,
-            (double)counts.Where((_, i) => m.Margin.Groups[i] == g).Sum() / all, counts.Select((c, i) => m.Margin.Groups[i] == g ? c * weights[i] : 0).Sum() / weighed));
+        var (whole, all, weighed) = (m.Fitted.Targets.Sum(), counts.Sum(), counts.Zip(weights).Sum(c => c.First * c.Second));
+        return m.Names.Select((name, g) => new MarginRow(m.Dimension, SurveyNames.Dimension(m.Dimension), name, SurveyNames.Group(m.Dimension, name), m.Fitted.Targets[g] / whole,
+            (double)counts.Where((_, i) => m.Fitted.Groups[i] == g).Sum() / all, counts.Select((c, i) => m.Fitted.Groups[i] == g ? c * weights[i] : 0).Sum() / weighed));
     }
 
     private IEnumerable<WeightedRow> Figures(Dictionary<CustomerGroup, double> weights, IReadOnlyList<ValueCell> recommendations, IReadOnlyList<ValueCell> indices, (double Low, double Top)? scale)

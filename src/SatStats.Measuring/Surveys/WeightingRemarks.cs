@@ -10,7 +10,7 @@ internal static class WeightingRemarks
     {
         var w = f.Weighting;
         if (w.Answers == 0) yield break;
-        if (w.Lack == SurveyLack.NoMargins) yield return new("no_margins", Tone.Neutral, SurveyTexts.NoMargins);
+        if (w.Lack == SurveyLack.NoMargins) yield return new("no_margins", Tone.Neutral, w.Unused.Count > 0 ? SurveyTexts.NoMargins : SurveyTexts.OneGroup);
         if (w.Lack == SurveyLack.NotConverged) yield return new("not_converged", Tone.Bad, SurveyTexts.NotConverged);
         if (w.Unused.Count > 0 && w.Lack == SurveyLack.None) yield return new("margin_unknown", Tone.Neutral, SurveyTexts.MarginUnknown.With(("by", Filling.List(w.Unused))));
         if (w.Unreached.Count > 0)

@@ -30,7 +30,7 @@ internal static class SurveyTables
     private static readonly LocalText WeightCaption = new("Unweighted beside weighted", "未加权与加权对比", "未加權與加權對比");
     private static readonly LocalText Measure = new("Measure", "指标", "指標");
     private static readonly LocalText Unweighted = new("Unweighted", "未加权", "未加權");
-    private static readonly LocalText Weighted_ = new("Weighted", "加权", "加權");
+    private static readonly LocalText WeightedHead = new("Weighted", "加权", "加權");
     private static readonly LocalText Cost = new(
         "Weighted to {source} by {by}. Design effect {effect}: {n} answers are as sure as {effective} unweighted ones.", "按{source}的{by}加权。设计效应{effect}：{n}份答卷相当于未加权的{effective}份。", "按{source}的{by}加權。設計效應{effect}：{n}份答卷相當於未加權的{effective}份。");
     private static readonly LocalText Customers = new("all customers on record", "全部在册客户", "全部在冊客戶");
@@ -77,7 +77,7 @@ internal static class SurveyTables
         if (w.Lack != SurveyLack.None) return [new Paragraph(context.In(NotWeighted))];
         return
         [
-            new Table(context.In(WeightCaption), [Text(context, Measure), Number(context, Unweighted), Number(context, Shared.Low), Number(context, Shared.High), Number(context, Weighted_), Number(context, Shared.Low), Number(context, Shared.High), Number(context, Shared.Cases), Text(context, Shared.Note)],
+            new Table(context.In(WeightCaption), [Text(context, Measure), Number(context, Unweighted), Number(context, Shared.Low), Number(context, Shared.High), Number(context, WeightedHead), Number(context, Shared.Low), Number(context, Shared.High), Number(context, Shared.Cases), Text(context, Shared.Note)],
                 [.. w.Figures.Select(r => new TableRow([new TextCell(r.Title.In(language)), .. Figures(r.Unweighted), .. Figures(r.Weighted), new FigureCell(r.Weighted.N, Unit.Count), Note(r.Weighted, language)]))]),
             new Paragraph(Cost.Fill(language, ("source", (w.Source == SurveyPopulation.Customers ? Customers : Invited).In(language)), ("by", LocalTextFilling.List(language, [.. w.Margins.Select(m => m.DimensionName.In(language)).Distinct()])),
                 ("effect", Figure.Write(w.DesignEffect, Unit.Score)), ("n", Figure.Write(w.Weighted, Unit.Count)), ("effective", Figure.Write(w.EffectiveN, Unit.Count)))),

@@ -46,8 +46,11 @@ public class SurveySectionTests
         var none = SurveyFigure.Missing(Unit.Points, SurveyLack.NotAsked);
         var page = Page(StorySurvey.Installation with
         {
-            Items = StorySurvey.Installation.Items with { Index = none }, Scores = StorySurvey.Installation.Scores with { Bounds = [] }, Modes = StorySurvey.Installation.Modes with { Mix = null },
-            Weighting = new(SurveyLack.NoMargins, SurveyPopulation.Invited, 1_180, 0, 0, 0, 0), Nonresponse = new([], null),
+            Items = StorySurvey.Installation.Items with { Index = none },
+            Scores = StorySurvey.Installation.Scores with { Bounds = [] },
+            Modes = StorySurvey.Installation.Modes with { Mix = null },
+            Weighting = new(SurveyLack.NoMargins, SurveyPopulation.Invited, 1_180, 0, 0, 0, 0),
+            Nonresponse = new([], null),
         });
 
         Assert.That(page, Does.Contain("No answer has scores for items").And.Contain("There are no weights; the remarks say why."));

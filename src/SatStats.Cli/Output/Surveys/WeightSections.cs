@@ -15,7 +15,7 @@ internal static class WeightSections
     private static readonly LocalText Invited = new("those who were asked", "受邀者", "受邀者");
     private static readonly FindingsColumn Measure = new("figure", new("figure", "指标", "指標"));
     private static readonly FindingsColumn Plain = new("unweighted", new("unweighted", "未加权", "未加權"), true);
-    private static readonly FindingsColumn Weighted_ = new("weighted", new("weighted", "加权", "加權"), true);
+    private static readonly FindingsColumn WeightedFigure = new("weighted", new("weighted", "加权", "加權"), true);
     private static readonly FindingsColumn Effect = new("design_effect", new("design effect", "设计效应", "設計效應"), true);
     private static readonly FindingsColumn By = new("by", new("by", "分组", "分組"));
     private static readonly FindingsColumn Group = new("group", new("group", "群体", "群體"));
@@ -36,7 +36,7 @@ internal static class WeightSections
         ];
         var interval = SurveyCells.Interval;
         return SurveySections.Section(f, "weighted", Title, language, sentences,
-            new FindingsTable("figures", [Measure, Plain, interval with { Id = "unweighted_interval" }, Weighted_, interval with { Id = "weighted_interval" }, SurveyCells.N, Effect, SurveyCells.Remark],
+            new FindingsTable("figures", [Measure, Plain, interval with { Id = "unweighted_interval" }, WeightedFigure, interval with { Id = "weighted_interval" }, SurveyCells.N, Effect, SurveyCells.Remark],
                 [.. w.Figures.Select(r => (FindingsCell[])
                     [cells.Name(r.Id, r.Title), cells.Of(r.Unweighted), cells.IntervalOf(r.Unweighted), cells.Of(r.Weighted), cells.IntervalOf(r.Weighted), Cells.Count(r.Weighted.N), SurveyCells.Number(r.DesignEffect), cells.RemarkOf(r.Weighted)])]),
             new FindingsTable("margins", [By, Group, Population, Sample, After],
