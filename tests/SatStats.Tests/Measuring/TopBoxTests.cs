@@ -49,4 +49,18 @@ public class TopBoxTests
         using var rows = work.Run("records", "csat", "--part", "numerator", "--format", "json").Ends(0).Json();
         Assert.That(rows.RootElement.EnumerateArray().Select(r => r.GetProperty("satisfaction").GetDouble()), Has.Exactly(13).Items.And.All.EqualTo(3));
     }
+
+    [Test]
+    public void Buying_again_by_satisfaction_is_divided_by_the_same_rule()
+    {
+        using var work = new Workdir();
+        work.Write("a.csv", "response_id,customer_id,answered_at,satisfaction,scale_min,scale_max\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $"R{i},K{i},2013-07-02 10:00:00,{1 + i % 3},1,3\n")))
+            .Write("p.csv", "purchase_id,customer_id,purchased_at\nP1,K2,2013-07-20 10:00:00\nP2,nobody,2013-12-30 10:00:00\n");
+        work.Run("import", "a.csv", "--as", "survey").Ends(0);
+        work.Run("import", "p.csv", "--as", "purchase").Ends(0);
+
+        var figures = work.Run("measure", "satisfaction-repurchase", "--format", "json").Figures();
+        Assert.That(figures["top_two"].Fraction(), Is.EqualTo("1/10"));
+        Assert.That(figures["lower"].Fraction(), Is.EqualTo("0/20"), "the middle of three is not above the middle");
+    }
 }
