@@ -20,7 +20,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
 
     private readonly IReadOnlyList<string> _columns = [.. warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns];
 
-    private readonly IReadOnlyList<(string Name, string Column)> _dimensions = Dimensions(warehouse, metric, by);
+    private readonly IReadOnlyList<(string Name, string Column)> _dimensions = Resolved(warehouse, metric, by);
 
     /// <summary>The dimensions asked for that cases of this metric have; a stock that others are counted against knows only some.</summary>
     public static IReadOnlyList<string> Known(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
@@ -30,19 +30,46 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
     }
 
     /// <summary>The column of the metric's cases that a dimension's name means.</summary>
-    public static string ColumnOf(Warehouse warehouse, Metric metric, string dimension) => Dimensions(warehouse, metric, [dimension])[0].Column;
+    public static string ColumnOf(Warehouse warehouse, Metric metric, string dimension) => Resolved(warehouse, metric, [dimension])[0].Column;
+
+    /// <summary>Metrics whose cases are counted in the same reading, if there are any.</summary>
+    public SharedCounts? Shared { get; init; }
+
+    /// <summary>The metric as readings of tables row by row, where it is no more and each case counts by whether its value is 1.</summary>
+    public IReadOnlyList<PlainSelect>? Plain => where is null && metric.Family is Family.Rate or Family.Count ? warehouse.PlainSelects(metric.Sql) : null;
+
+    /// <summary>The dimensions asked for, and the columns of the cases that they mean.</summary>
+    public IReadOnlyList<(string Name, string Column)> Dimensions => _dimensions;
 
     /// <summary>Counts in a range of local days, by step of the grain or, without one, as a whole.</summary>
     /// <remarks>With <see cref="Period.Ever"/> cases that say no time count too.</remarks>
-    public IEnumerable<CaseRow> Count(Period range, Grain? grain, CancellationToken cancel)
+    public IEnumerable<CaseRow> Count(Period range, Grain? grain, CancellationToken cancel) =>
+        Shared?.Count(this, range, grain, cancel) ?? Rows(warehouse.Query(Text(grain, range == Period.Ever), cancel, Bounds(range)));
+
+    /// <summary>A condition for a case to lie in a range; its two parameters are <see cref="Bounds"/>.</summary>
+    public const string InBounds = "case_at >= ? and case_at < ?";
+
+    /// <summary>The moments between which a range of local days lies; none for all of time.</summary>
+    public object?[] Bounds(Period range) => range == Period.Ever ? [] : [Start(range.From), Start(range.To)];
+
+    /// <summary>An expression for the step of time that a local time lies in.</summary>
+    public static string Step(Grain? grain, string local) =>
+        grain is { } g ? $"cast(date_trunc('{g.ToString().ToLowerInvariant()}', {local}) as date)" : "cast(null as date)";
+
+    /// <summary>For stocks: what is there at the end of one of these days or later until the last of them, counted by the days on which it came and went.</summary>
+    public StockFlow Flow(IReadOnlyCollection<DateOnly> ends, CancellationToken cancel)
     {
-        object?[] bounds = range == Period.Ever ? [] : [Start(range.From), Start(range.To)];
-        return Rows(warehouse.Query(Text(grain, range == Period.Ever), cancel, bounds));
+        var rows = warehouse.Query(FlowText(), cancel, ends.Max(), ends.Max(), ends.Min());
+        return new([.. rows.Rows.Select(r => new StockCount(Day(r[0])!.Value, Day(r[1]), SliceOf(r, 2), (long)r[^1]!))], Aged());
     }
 
-    /// <summary>For stocks: counts what is there at the end of each period. The step of a row is the day that the period ends with, not included.</summary>
-    public IEnumerable<CaseRow> CountAt(IEnumerable<Period> periods, CancellationToken cancel) =>
-        Rows(warehouse.Query(StockText(periods.Select(p => p.To).Distinct()), cancel));
+    /// <summary>Puts the age that a case has at the end of a day into its slice, where that was asked for.</summary>
+    private Func<Slice, long, Slice> Aged()
+    {
+        if (!_dimensions.Any(d => d.Column == OpenFor)) return (slice, _) => slice;
+        var names = _dimensions.Where(d => d.Column == OpenFor).Select(d => d.Name).ToList();
+        return (slice, days) => new Slice(slice.Parts.Select(p => names.Contains(p.Key) ? KeyValuePair.Create(p.Key, (string?)Age(days)) : p));
+    }
 
     /// <summary>The local days from the first case to the last; null where there is no case.</summary>
     public Period? Span(CancellationToken cancel)
@@ -82,7 +109,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
 
     /// <summary>The step and the slice of a row of <see cref="Cases"/>, without its key.</summary>
     public (DateOnly? Step, Slice Slice) Place(IReadOnlyList<object?> cells) =>
-        (Day(cells[0]), new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, Label(cells[2 + i])))));
+        (Day(cells[0]), SliceOf(cells, 2));
 
     /// <summary>For stocks: since when a row of <see cref="Cases"/> is in the stock, if it is at the end of a period, and in which slice; null where it is not in it.</summary>
     public (DateTime Since, Slice Slice)? PlaceAt(IReadOnlyList<object?> cells, Period period)
@@ -92,28 +119,33 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
         return (since, new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, d.Column == OpenFor ? Age((end - since).Days) : Label(cells[2 + i])))));
     }
 
-    private static string Age(int days) => s_ages.FirstOrDefault(a => days < a.Under).Label ?? Oldest;
+    private static string Age(long days) => s_ages.FirstOrDefault(a => days < a.Under).Label ?? Oldest;
 
     // Days are nobody's moments: they are cut where they stand, in every zone.
     private bool CountsDays => metric.Records.TimeField is { } time && metric.Records[time].Type == FieldType.Day;
 
-    private string Local(string time) => CountsDays ? time : ZoneShift.ToLocal(time, zone);
+    /// <summary>An expression for the local time of a case's time.</summary>
+    public string Local(string time) => CountsDays ? time : ZoneShift.ToLocal(time, zone);
 
     private DateTime Start(DateOnly day) => CountsDays ? day.ToDateTime(TimeOnly.MinValue) : ZoneShift.StartOfDay(day, zone);
 
     private string Text(Grain? grain, bool isEver)
     {
-        var step = grain is { } g ? $"cast(date_trunc('{g.ToString().ToLowerInvariant()}', {Local("case_at")}) as date)" : "cast(null as date)";
+        var step = Step(grain, Local("case_at"));
+        var isIn = isEver ? "true" : InBounds;
+        if (metric.Family == Family.Duration && !_columns.Contains("case_count"))
+            return DurationTable.Sql(metric, step, [.. _dimensions.Select(d => Quote(d.Column))], $"{isIn}{Condition(" and ")}");
+        var isSummed = metric.Family is Family.Total or Family.Daily;
         return $"""
             with cases as (
             {metric.Sql}
-            ){(metric.Family is Family.Total or Family.Daily ? DailySums() : "")}
+            ){(isSummed ? DailySums() : "")}
             select
                 {step} as step{Slices()},
                 cast(case_value as double precision) as case_value, {Ends()},
                 {(_columns.Contains("case_count") ? "cast(sum(case_count) as bigint)" : "count(*)")} as cases
-            from {(metric.Family is Family.Total or Family.Daily ? "sums" : "cases")}
-            where {(isEver ? "true" : "case_at >= ? and case_at < ?")}{(metric.Family is Family.Total or Family.Daily ? "" : Condition(" and "))}
+            from {(isSummed ? "sums" : "cases")}
+            where {isIn}{(isSummed ? "" : Condition(" and "))}
             group by {Groups}
             order by {Groups}
             """;
@@ -135,29 +167,25 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
             """;
     }
 
-    private string StockText(IEnumerable<DateOnly> ends)
+    // A stock at the end of a day is all that came by then and had not gone by then: the days are enough to tell, and every end shares one reading.
+    private string FlowText()
     {
-        var rows = string.Join(", ", ends.Select(d => string.Create(CultureInfo.InvariantCulture, $"(date '{d:yyyy-MM-dd}', timestamp '{Start(d):yyyy-MM-dd HH:mm:ss}')")));
+        var (came, went) = CountsDays
+            ? ("cast(case_at as date) + 1", "cast(case_until as date)")
+            : ($"cast({Local("case_at")} - interval '1 microsecond' as date) + 1", $"cast({Local("case_until")} as date)");
+        var slices = string.Concat(_dimensions.Select((d, i) => string.Create(CultureInfo.InvariantCulture, $", {(d.Column == OpenFor ? "cast(null as varchar)" : Quote(d.Column))} as slice_{i}")));
         return $"""
             with cases as (
             {metric.Sql}
             ),
-            ends as (
-                select * from (values {rows}) as listed(step, ends_at)
-            ),
-            aged as (
-                select cases.*, step, cast(floor(extract(epoch from (ends_at - case_at)) / 86400) as bigint) as case_age
-                from cases
-                join ends on case_at < ends_at and (case_until is null or case_until >= ends_at){Condition(" where ")}
-            ),
-            stock as (
-                select aged.*, case {string.Concat(s_ages.Select(a => string.Create(CultureInfo.InvariantCulture, $"when case_age < {a.Under} then '{a.Label}' ")))}else '{Oldest}' end as {OpenFor}
-                from aged
+            flow as (
+                select {came} as came_on, {went} as went_on{slices}
+                from cases{Condition(" where ")}
             )
-            select step{Slices()}, cast(case_age as double precision) as case_value, {Ends()}, count(*) as cases
-            from stock
-            group by {Groups}
-            order by {Groups}
+            select came_on, case when went_on < ? then went_on end as went_on{string.Concat(_dimensions.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $", slice_{i}")))}, count(*) as cases
+            from flow
+            where came_on <= ? and (went_on is null or went_on >= ?)
+            group by {string.Join(", ", Enumerable.Range(1, _dimensions.Count + 2))}
             """;
     }
 
@@ -173,13 +201,17 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
     {
         foreach (var row in result.Rows)
         {
-            var slice = new Slice(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, Label(row[1 + i]))));
             var at = 1 + _dimensions.Count;
-            yield return new(Day(row[0]), slice, Number(row[at]), Number(row[at + 1]), Number(row[at + 2]), Number(row[at + 3]), (long)row[at + 4]!);
+            yield return new(Day(row[0]), SliceOf(row, 1), Number(row[at]), Number(row[at + 1]), Number(row[at + 2]), Number(row[at + 3]), (long)row[at + 4]!);
         }
     }
 
-    private static IReadOnlyList<(string Name, string Column)> Dimensions(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
+    /// <summary>The slice of a case, given what its columns hold.</summary>
+    public Slice SliceOf(Func<string, object?> cell) => new(_dimensions.Select(d => KeyValuePair.Create(d.Name, Label(cell(d.Column)))));
+
+    private Slice SliceOf(IReadOnlyList<object?> row, int from) => new(_dimensions.Select((d, i) => KeyValuePair.Create(d.Name, Label(row[from + i]))));
+
+    private static IReadOnlyList<(string Name, string Column)> Resolved(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
     {
         var columns = warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns.Except(NoDimensions).Concat(metric.Family == Family.Stock ? [OpenFor] : []).ToList();
         return [.. by.Select(name => (name, Resolve(warehouse, metric, columns, name)))];
@@ -194,7 +226,8 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
 
     private static string Quote(string column) => $"\"{column.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static DateOnly? Day(object? cell) => cell switch
+    /// <summary>The day that a cell says.</summary>
+    public static DateOnly? Day(object? cell) => cell switch
     {
         DateOnly day => day,
         DateTime time => DateOnly.FromDateTime(time),

@@ -14,7 +14,7 @@ public static class FindingSearch
     /// <param name="metrics">The metrics to look through, most important first.</param>
     public static IReadOnlyList<Finding> Find(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, IReadOnlyList<Metric> metrics, Period period)
     {
-        var figures = metrics.Where(m => m.By.Count == 0 || m.Family == Family.Share).SelectMany((m, rank) => Figures(measure, m, period).Select(f => (Figure: f, Rank: rank))).ToList();
+        var figures = Figures(measure, [.. metrics.Where(m => m.By.Count == 0 || m.Family == Family.Share)], period);
         var adjusted = BenjaminiHochberg.Adjust([.. figures.Select(f => P(f.Figure.Change))]);
         var changes = figures.Zip(adjusted)
             .Where(f => f.Second <= FalseDiscoveryRate && f.First.Figure.Change!.Verdict != Verdict.NotDistinguishable)
@@ -23,12 +23,13 @@ public static class FindingSearch
         return [.. changes.Concat(targets).OrderByDescending(f => f.Weight)];
     }
 
-    private static IEnumerable<Measurement> Figures(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, Metric metric, Period period)
+    /// <summary>Every metric as a whole and by its dimensions, with its rank. All that have a dimension are asked for at once, so that they can share a reading.</summary>
+    private static List<(Measurement Figure, int Rank)> Figures(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, IReadOnlyList<Metric> metrics, Period period)
     {
-        var request = new MeasureRequest { Metrics = [metric.Id], Range = period };
-        foreach (var figure in measure(request)) yield return figure;
-        foreach (var dimension in metric.Dimensions)
-            foreach (var figure in measure(request with { By = [dimension] }).Where(f => f.Slice.Parts.All(p => p.Value is not null))) yield return figure;
+        IReadOnlyList<Measurement> Asked(IEnumerable<Metric> those, IReadOnlyList<string> by) => measure(new MeasureRequest { Metrics = [.. those.Select(m => m.Id)], Range = period, By = by });
+        var parts = metrics.SelectMany(m => m.Dimensions).Distinct().SelectMany(d => Asked(metrics.Where(m => m.Dimensions.Contains(d)), [d]));
+        var ranks = metrics.Index().ToDictionary(m => m.Item.Id, m => m.Index);
+        return [.. Asked(metrics, []).Concat(parts.Where(f => f.Slice.Parts.All(p => p.Value is not null))).Select(f => (f, ranks[f.Metric.Id])).OrderBy(f => f.Item2)];
     }
 
     /// <summary>The two-sided p-value that belongs to a difference and its 95% interval (Altman and Bland 2011), ratios on the log scale.</summary>

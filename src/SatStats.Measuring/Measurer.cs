@@ -40,13 +40,19 @@ public sealed class Measurer
 
     /// <summary>Measures each asked metric; figures come by metric, period and slice.</summary>
     /// <exception cref="SatStatsException">An unknown metric or dimension, or a condition that the engine does not understand.</exception>
-    public IReadOnlyList<Measurement> Measure(MeasureRequest request, CancellationToken cancel = default) =>
-        [.. request.Metrics.SelectMany(id => MeasureOne(_catalogue[id], request, cancel))];
+    public IReadOnlyList<Measurement> Measure(MeasureRequest request, CancellationToken cancel = default)
+    {
+        var shared = new SharedCounts(_warehouse);
+        var asked = request.Metrics.Select(id => _catalogue[id]).Select(m => (Metric: m, Query: QueryOf(m, request, shared))).ToList();
+        foreach (var (_, query) in asked.Where(a => !Lacks(a.Metric))) shared.Add(query);
+        return [.. asked.SelectMany(a => MeasureOne(a.Metric, request, a.Query, cancel))];
+    }
 
-    private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CancellationToken cancel)
+    private IEnumerable<Measurement> MeasureOne(Metric metric, MeasureRequest request, CaseQuery query, CancellationToken cancel)
     {
         var by = DimensionsOf(metric, request);
-        if (Figures(metric, request, out var missing, cancel) is not { } figures) return NotEstimable(metric, request, missing);
+        if (Lacks(metric)) return NotEstimable(metric, request, _fields.Missing(metric));
+        var figures = FiguresOf(metric, query, request, cancel);
         var measured = SliceComparison.Apply(metric, figures.Measurements(by.Count, request.Compares));
         return request.IgnoresExclusions || _exclusions.Of(metric).Count == 0 ? measured : WithLedger(metric, request, figures, [.. measured], cancel);
     }
@@ -66,15 +72,23 @@ public sealed class Measurer
     /// <summary>The metric's figures; null where fields are missing that it cannot do without.</summary>
     internal FigureSet? Figures(Metric metric, MeasureRequest request, out IReadOnlyList<string> missing, CancellationToken cancel)
     {
+        var query = QueryOf(metric, request);
+        missing = _fields.Missing(metric);
+        return missing.Count > 0 ? null : FiguresOf(metric, query, request, cancel);
+    }
+
+    private CaseQuery QueryOf(Metric metric, MeasureRequest request, SharedCounts? shared = null)
+    {
         if (request.Where is { } where) _warehouse.RequireCondition(where);
         _timekeeping.Prepare(metric);
-        var by = DimensionsOf(metric, request);
-        var query = new CaseQuery(_warehouse, request.IgnoresExclusions ? metric : _exclusions.Kept(metric), by, request.Where, _zone);
-        missing = _fields.Missing(metric);
-        if (missing.Count > 0) return null;
+        return new(_warehouse, request.IgnoresExclusions ? metric : _exclusions.Kept(metric), DimensionsOf(metric, request), request.Where, _zone) { Shared = shared };
+    }
+
+    private FigureSet FiguresOf(Metric metric, CaseQuery query, MeasureRequest request, CancellationToken cancel)
+    {
         var cells = Cells(metric, query, request, cancel);
         var stock = metric.Per is null ? null : _catalogue[metric.Per];
-        var exposure = stock is null ? null : Against(request.IgnoresExclusions ? stock : _exclusions.Kept(stock), by, cells, request, cancel);
+        var exposure = stock is null ? null : Against(request.IgnoresExclusions ? stock : _exclusions.Kept(stock), DimensionsOf(metric, request), cells, request, cancel);
         return new FigureSet(metric, FamilyRule.Of(metric.Family), _options, cells) { Exposure = exposure };
     }
 
@@ -109,12 +123,20 @@ public sealed class Measurer
             var before = request is { Compares: true, Range: { } given } ? query.Count(given.Previous, null, cancel).Select(r => (given.Previous, r)) : [];
             return new CaseCells([range], now.Concat(before));
         }
-        if ((request.Range ?? query.Span(cancel)) is not { } whole) return new CaseCells([], []);
+        if (request.Range is not { } whole) return EverCells([.. query.Count(Period.Ever, grain, cancel).Where(r => r.Step is not null)], grain);
         var steps = Steps(whole, grain, request);
         var beginsWhole = steps[0] == Period.Containing(whole.From, grain);
         var from = request is { Compares: true, Range: not null } && beginsWhole ? steps[0].Previous.From : whole.From;
         var byStart = steps.ToDictionary(s => Period.Containing(s.From, grain).From);
         return new CaseCells(steps, query.Count(new(from, whole.To), grain, cancel).Select(r => (beginsWhole && r.Step < steps[0].From ? steps[0].Previous : byStart[Period.Containing(r.Step!.Value, grain).From], r)));
+    }
+
+    /// <summary>All steps from the first with a case to the last.</summary>
+    private static CaseCells EverCells(List<CaseRow> rows, Grain grain)
+    {
+        if (rows.Count == 0) return new CaseCells([], []);
+        var (first, last) = (Period.Containing(rows.Min(r => r.Step!.Value), grain), Period.Containing(rows.Max(r => r.Step!.Value), grain));
+        return new CaseCells([.. new Period(first.From, last.To).Steps(grain)], rows.Select(r => (Period.Containing(r.Step!.Value, grain), r)));
     }
 
     private static CaseCells StockCells(CaseQuery query, MeasureRequest request, CancellationToken cancel)
@@ -127,9 +149,8 @@ public sealed class Measurer
     private static CaseCells StockCells(CaseQuery query, IReadOnlyList<Period> steps, bool looksBack, CancellationToken cancel)
     {
         var all = looksBack ? steps.Prepend(steps[0].Previous).ToList() : steps;
-        var rows = query.CountAt(all, cancel).ToLookup(r => r.Step!.Value);
-        // An empty stock is a figure too, so that the one after it has something to be compared with.
-        return new CaseCells(steps, all.SelectMany(p => rows[p.To].Select(r => (p, r)))) { Counted = all };
+        var flow = query.Flow([.. all.Select(p => p.To)], cancel);
+        return new CaseCells(steps, all, period => flow.At(period.To));
     }
 
     /// <summary>Of a step that the asked days cut, only those days: it is then named by them and never compared with a whole step.</summary>
@@ -158,24 +179,28 @@ public sealed class Measurer
 /// <summary>Tables of cases by period and slice, and the periods that were asked for.</summary>
 internal sealed class CaseCells
 {
-    private readonly Dictionary<Period, Dictionary<Slice, CaseTable>> _tables;
+    private static readonly Dictionary<Slice, CaseTable> s_none = [];
+    private readonly Func<Period, IReadOnlyDictionary<Slice, CaseTable>> _tables;
+    private readonly HashSet<Period> _counted;
 
     public CaseCells(IReadOnlyList<Period> periods, IEnumerable<(Period Period, CaseRow Row)> rows)
     {
-        Periods = periods;
-        _tables = rows.GroupBy(r => r.Period).ToDictionary(
+        var tables = rows.GroupBy(r => r.Period).ToDictionary(
             p => p.Key,
             p => p.GroupBy(r => r.Row.Slice).ToDictionary(s => s.Key, s => CaseTable.Of(s.Select(r => r.Row))));
+        (Periods, _tables, _counted) = (periods, period => tables.GetValueOrDefault(period) ?? s_none, [.. tables.Keys]);
     }
+
+    /// <summary>Tables that are made when they are looked at.</summary>
+    /// <param name="counted">Periods that were counted, though there may be nothing in them: an empty stock is a figure too, so that the one after it has something to be compared with.</param>
+    public CaseCells(IReadOnlyList<Period> periods, IEnumerable<Period> counted, Func<Period, IReadOnlyDictionary<Slice, CaseTable>> tables) =>
+        (Periods, _tables, _counted) = (periods, tables, [.. counted]);
 
     public IReadOnlyList<Period> Periods { get; }
 
-    /// <summary>Periods that were counted, though there may be nothing in them.</summary>
-    public IReadOnlyList<Period> Counted { get; init; } = [];
+    public IReadOnlyDictionary<Slice, CaseTable> In(Period period) => _counted.Contains(period) ? _tables(period) : s_none;
 
-    public IReadOnlyDictionary<Slice, CaseTable> In(Period period) => _tables.GetValueOrDefault(period) ?? [];
-
-    public bool Has(Period period) => _tables.ContainsKey(period) || Counted.Contains(period);
+    public bool Has(Period period) => _counted.Contains(period);
 }
 
 /// <summary>The stock that cases are counted against. A dimension that it does not know (the channel of a complaint) divides the cases, not the stock.</summary>

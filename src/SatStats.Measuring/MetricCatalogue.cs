@@ -16,7 +16,9 @@ public sealed class MetricCatalogue
     public IReadOnlyList<Metric> VariantsOf(Metric metric) => [.. _metrics.Values.Where(m => m.VariantOf == metric.Id).OrderBy(m => m.Id, StringComparer.Ordinal)];
 
     /// <summary>The metric or variant of this id; otherwise an error with the nearest valid ids.</summary>
-    public Metric this[string id] => _metrics.TryGetValue(id, out var metric) ? metric : throw SatStatsException.Unknown("metric", id, Known(id));
+    public Metric this[string id] => _metrics.TryGetValue(id, out var metric) ? metric
+        : Analyses.Find(id) is { } analysis ? throw new SatStatsException($"{id} is an analysis, not one figure.", $"Run {analysis.Command}.", isUsage: true)
+        : throw SatStatsException.Unknown("metric", id, Known(id));
 
     private IEnumerable<string> Known(string id) => id.Contains('.', StringComparison.Ordinal) ? _metrics.Keys : All.Select(m => m.Id);
 

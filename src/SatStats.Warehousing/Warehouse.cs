@@ -168,6 +168,12 @@ public sealed class Warehouse : IDisposable
     /// <summary>Refuses a condition that is more than a condition: a bracket closed that it did not open, a second statement.</summary>
     public void RequireCondition(string condition) => new Asking(_engine).RequireCondition(condition);
 
+    /// <summary>The parts of a query that only reads rows of a table, or of several one after the other; null where it does more than that.</summary>
+    public IReadOnlyList<PlainSelect>? PlainSelects(string sql) => PlainSelect.Of(_engine, sql);
+
+    /// <summary>The text of one SELECT for expressions of several over the same table.</summary>
+    public string Together(IReadOnlyList<SharedColumn> columns) => PlainSelect.Together(_engine, columns);
+
     /// <summary>All names that records of this kind can be broken down by: fields first, then the other columns of the files.</summary>
     public IReadOnlyList<string> Columns(RecordKind kind) =>
         [.. _engine.Rows($"select column_name from (describe {kind.Table})").Select(r => (string)r[0]!)];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SatStats.Benchmarks;
+using SatStats.Benchmarks.Measuring;
 using SatStats.Benchmarks.Pollock;
 using SatStats.Benchmarks.Simulations;
 
@@ -8,6 +9,7 @@ const string usage = """
       gb18030 [--rows 10000000] [--rounds 1]            the same rows in GB18030, against the engine's own reading of them in UTF-8
       xlsx [--rows 100000]                              a workbook of so many rows, and of ten times as many: time and memory
       import [--rows 10000000] [--rounds 2] [--keep] [--shuffled]    satstats import against the engine's own reading of the same file
+      measure [--tickets 10000000] [--rounds 2] [--keep] [--db FILE]    every figure by month and region, against one scan of the tables
       growth [--rows 1000000] [--shuffled]              imports of files that double three times: the cost of a row
       fuzz [--files 20000] [--seed 20260101] [--from 0] [--only N] [--seconds-each 10]    import spoilt files
       pollock FOLDER [FILE]                             score satstats read on the HPI Pollock benchmark; every file's score goes to FILE
@@ -32,6 +34,9 @@ return words.Verb switch
     "kill" => KillTrial.Run(words.Number("--rows", 1_000_000), (int)words.Number("--times", 50), words.Has("--undo")),
     "simulate" when args.ElementAtOrDefault(1) == "compare" => CompareSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20131231)),
     "simulate" when args.ElementAtOrDefault(1) == "watch" => WatchSimulation.Run((int)words.Number("--times", 2000), (int)words.Number("--seed", 20_260_101)),
+    "measure" => await MeasureBenchmark.Run(words),
+    MeasureBenchmark.Scan => MeasureBenchmark.RunScan(args[1]),
+    MeasureBenchmark.Measure => MeasureBenchmark.RunMeasure(args[1], words.Has("--told")),
     Side.Plain => Side.RunPlain(args[1], args[2]),
     Side.Read => await Side.RunRead(args[1]),
     XlsxBenchmark.ClosedXml => XlsxBenchmark.ReadByLibrary(args[1]),

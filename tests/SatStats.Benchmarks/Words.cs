@@ -9,6 +9,8 @@ internal sealed class Words(string[] args)
 
     public bool Has(string option) => args.Contains(option);
 
+    public string? Text(string option) => Array.IndexOf(args, option) is >= 0 and var at ? args[at + 1] : null;
+
     public long Number(string option, long otherwise)
     {
         var at = Array.IndexOf(args, option);

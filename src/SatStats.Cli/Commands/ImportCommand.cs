@@ -27,7 +27,7 @@ internal static class ImportCommand
             RequireShape(shape, parsed.GetValue(dryRun));
             if (parsed.GetValue(dryRun)) return Task.FromResult(ImportRun.Explain(surroundings, path, shape, files, request, cancel));
             using var warehouse = Warehouse.Open(path, Waiting(surroundings, parsed.GetValue(wait)), cancel);
-            return Task.FromResult(ImportRun.Load(surroundings, warehouse, files, request, parsed.GetValue(quiet), cancel, parsed.GetValue(expected)));
+            return Task.FromResult(ImportRun.Load(surroundings, warehouse, files, request, parsed.GetValue(quiet), cancel, parsed.GetValue(expected)).Code);
         });
         return command;
     }

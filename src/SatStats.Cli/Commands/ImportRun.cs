@@ -10,17 +10,19 @@ internal static class ImportRun
     /// <summary>
     /// A file that cannot be read does not keep the others out: it is reported, and the exit code says so. The only file given fails outright.
     /// </summary>
-    public static int Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel, long? expectedRows = null)
+    /// <returns>The exit code, and whether a file looks as though it were not whole. What was told of a file when it was first loaded is told again, but is no news for the exit code.</returns>
+    public static (int Code, bool HasAlarms) Load(Surroundings surroundings, Warehouse warehouse, IReadOnlyList<string> files, Func<string, ImportRequest> request, bool isQuiet, CancellationToken cancel, long? expectedRows = null)
     {
-        var hasRejects = false;
+        var (hasRejects, hasAlarms) = (false, false);
         var code = Each(surroundings, files, request, isQuiet, (plan, progress) =>
         {
             var result = warehouse.Load(plan, Options(surroundings, progress) with { ExpectedRows = expectedRows }, cancel);
             progress?.Dispose();
-            hasRejects |= result.HasRejects || result.HasAlarms;
+            hasRejects |= !result.WasLoadedBefore && result.HasRejects;
+            hasAlarms |= !result.WasLoadedBefore && result.HasAlarms;
             if (!isQuiet || result.HasRejects || result.HasAlarms) ResultPrinter.Print(surroundings, result);
         }, cancel);
-        return code == ExitCode.Done && hasRejects ? ExitCode.DoneWithRejects : code;
+        return (code == ExitCode.Done && (hasRejects || hasAlarms) ? ExitCode.DoneWithRejects : code, hasAlarms);
     }
 
     /// <summary>Shows how each file would be read and what would become of its rows, and changes nothing.</summary>

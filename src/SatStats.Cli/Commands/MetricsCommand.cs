@@ -18,11 +18,14 @@ internal static class MetricsCommand
             var own = new Workspace(MeasureCommand.Path(surroundings, parsed.GetValue(workspace)));
             var catalogue = own.Catalogue;
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
-            if (parsed.GetValue(name) is { } id) Explain(surroundings.Output, catalogue[id], catalogue, own.Settings.Schedule, language);
+            if (parsed.GetValue(name) is { } asked && Analyses.Find(asked) is { } analysis) Explain(surroundings.Output, analysis, language);
+            else if (parsed.GetValue(name) is { } id) Explain(surroundings.Output, catalogue[id], catalogue, own.Settings.Schedule, language);
             else
             {
-                RowPrinter.Print(surroundings, parsed.GetValue(format), [new("metric"), new("title"), new("records"), new("kind"), new("target", true), new("variants")],
-                    catalogue.All.Select(m => (object?[])[m.Id, m.Title.In(language), Records(m), m.Family.ToString().ToLowerInvariant(), m.Target is null ? "" : Figure.Write(m.Target, m.Unit), Names(catalogue.VariantsOf(m))]));
+                RowPrinter.Print(surroundings, parsed.GetValue(format), [new("metric"), new("title"), new("records"), new("kind"), new("target", true), new("variants, or command")],
+                    catalogue.All.Select(m => (object?[])[m.Id, m.Title.In(language), Records(m), m.Family.ToString().ToLowerInvariant(), m.Target is null ? "" : Figure.Write(m.Target, m.Unit), Names(catalogue.VariantsOf(m))])
+                        .Concat(Analyses.All.Select(a => (object?[])[a.Id, a.Title.In(language), string.Join(", ", a.Records.Select(r => r.Id)), "analysis", "", a.Command]))
+                        .OrderBy(r => (string)r[0]!, StringComparer.Ordinal));
             }
             return ExitCode.Done;
         });
@@ -32,6 +35,14 @@ internal static class MetricsCommand
     private static string Records(Metric metric) => metric.Kinds.Count > 1 ? "all" : metric.Records.Id;
 
     private static string Names(IReadOnlyList<Metric> variants) => string.Join(", ", variants.Select(v => v.Id[(v.Id.IndexOf('.', StringComparison.Ordinal) + 1)..]));
+
+    private static void Explain(TextWriter output, Analysis analysis, Language language)
+    {
+        output.WriteLine($"{analysis.Id}: {analysis.Title.In(language)}\n");
+        output.WriteLine($"{analysis.Legend.In(language)}\n");
+        output.WriteLine($"records:       {string.Join(", ", analysis.Records.Select(k => k.Id))}");
+        output.WriteLine($"computed by:   {analysis.Command}");
+    }
 
     private static void Explain(TextWriter output, Metric metric, MetricCatalogue catalogue, Schedule schedule, Language language)
     {

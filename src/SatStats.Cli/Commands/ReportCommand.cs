@@ -33,19 +33,20 @@ internal static class ReportCommand
             var own = new Workspace(options.Workspace(parsed, surroundings));
             var catalogue = own.Catalogue;
             using var warehouse = parsed.GetValue(paths)!.Length > 0 ? Warehouse.InMemory() : Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
-            var code = ExitCode.Done;
+            var (code, hasAlarms) = (ExitCode.Done, false);
             if (parsed.GetValue(paths)!.Length > 0)
             {
                 var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
-                code = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
+                (code, hasAlarms) = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
             }
+            RequireRecords(warehouse.Imports(), period);
             var measurer = new Measurer(warehouse, catalogue, own.Options(options.Zone(parsed)));
             var surveys = new SurveyAnalysis(warehouse, own.Settings, options.Zone(parsed));
             var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
             if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
             surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");
-            // A report was asked for and is there: rejected rows are told in it, and are not a failure of the job.
-            return Task.FromResult(code == ExitCode.DoneWithRejects ? ExitCode.Done : code);
+            // A report was asked for and is there: rejected rows are told in it, and are not a failure of the job. A file that was cut off is.
+            return Task.FromResult(code == ExitCode.DoneWithRejects && !hasAlarms ? ExitCode.Done : code);
 
             ReportInput Input(Warehouse source, MetricCatalogue metrics, Func<MeasureRequest, IReadOnlyList<Measurement>> measure) => new()
             {
@@ -62,6 +63,17 @@ internal static class ReportCommand
             };
         });
         return command;
+    }
+
+    /// <summary>A report about a month of which nothing is known would say nothing, and look as though nothing had happened.</summary>
+    private static void RequireRecords(IReadOnlyList<LedgerEntry> imports, Period period)
+    {
+        // Moments are in UTC and months in local days: a day more on either side leaves no month out that has records.
+        var (from, to) = (period.From.AddDays(-1).ToDateTime(TimeOnly.MinValue), period.To.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        var dated = imports.Where(i => i.FirstAt is not null).ToList();
+        if (dated.Count == 0 || dated.Any(i => i.FirstAt < to && i.LastAt >= from)) return;
+        throw new SatStatsException($"There are no records of {period.Label}: they reach from {dated.Min(i => i.FirstAt):yyyy-MM-dd} to {dated.Max(i => i.LastAt):yyyy-MM-dd}.",
+            "Name another month with --month, or import what is missing.");
     }
 
     /// <summary>The metrics that have a target or a direction, those with a target first.</summary>

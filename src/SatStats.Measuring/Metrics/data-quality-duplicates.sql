@@ -8,12 +8,12 @@
 -- clock: none
 -- exclusions: records without a customer (visits: without a ticket) or without a time
 -- by: kind
-select 'complaint' as kind, received_at as case_at, case when row_number() over (partition by customer_id, category, received_at order by complaint_id) > 1 then 1 else 0 end as case_value from complaints where customer_id is not null and received_at is not null
+select 'complaint' as kind, complaint_id as record_id, import_id, source_row, received_at as case_at, case when row_number() over (partition by received_at, customer_id, category order by complaint_id) > 1 then 1 else 0 end as case_value from complaints where customer_id is not null and received_at is not null
 union all
-select 'ticket' as kind, opened_at as case_at, case when row_number() over (partition by customer_id, type, category, opened_at order by ticket_id) > 1 then 1 else 0 end as case_value from tickets where customer_id is not null and opened_at is not null
+select 'ticket' as kind, ticket_id as record_id, import_id, source_row, opened_at as case_at, case when row_number() over (partition by opened_at, customer_id, type, category order by ticket_id) > 1 then 1 else 0 end as case_value from tickets where customer_id is not null and opened_at is not null
 union all
-select 'visit' as kind, appointment_from as case_at, case when row_number() over (partition by ticket_id, appointment_from order by visit_id) > 1 then 1 else 0 end as case_value from visits where ticket_id is not null and appointment_from is not null
+select 'visit' as kind, visit_id as record_id, import_id, source_row, appointment_from as case_at, case when row_number() over (partition by appointment_from, ticket_id order by visit_id) > 1 then 1 else 0 end as case_value from visits where ticket_id is not null and appointment_from is not null
 union all
-select 'survey' as kind, answered_at as case_at, case when row_number() over (partition by customer_id, touchpoint, answered_at order by response_id) > 1 then 1 else 0 end as case_value from surveys where customer_id is not null and answered_at is not null
+select 'survey' as kind, response_id as record_id, import_id, source_row, answered_at as case_at, case when row_number() over (partition by answered_at, customer_id, touchpoint order by response_id) > 1 then 1 else 0 end as case_value from surveys where customer_id is not null and answered_at is not null
 union all
-select 'purchase' as kind, purchased_at as case_at, case when row_number() over (partition by customer_id, product, purchased_at order by purchase_id) > 1 then 1 else 0 end as case_value from purchases where customer_id is not null and purchased_at is not null
+select 'purchase' as kind, purchase_id as record_id, import_id, source_row, purchased_at as case_at, case when row_number() over (partition by purchased_at, customer_id, product order by purchase_id) > 1 then 1 else 0 end as case_value from purchases where customer_id is not null and purchased_at is not null

@@ -8,12 +8,12 @@
 -- clock: none
 -- exclusions: invitations of an unknown time
 -- by: kind
-select 'complaint' as kind, received_at as case_at, case when first_response_at < received_at or resolved_at < received_at or closed_at < received_at then 1 else 0 end as case_value from complaints
+select 'complaint' as kind, complaint_id as record_id, import_id, source_row, received_at as case_at, case when first_response_at < received_at or resolved_at < received_at or closed_at < received_at then 1 else 0 end as case_value from complaints
 union all
-select 'ticket' as kind, opened_at as case_at, case when first_response_at < opened_at or resolved_at < opened_at or closed_at < opened_at then 1 else 0 end as case_value from tickets
+select 'ticket' as kind, ticket_id as record_id, import_id, source_row, opened_at as case_at, case when first_response_at < opened_at or resolved_at < opened_at or closed_at < opened_at then 1 else 0 end as case_value from tickets
 union all
-select 'visit' as kind, appointment_from as case_at, case when completed_at < arrived_at or appointment_to < appointment_from then 1 else 0 end as case_value from visits
+select 'visit' as kind, visit_id as record_id, import_id, source_row, appointment_from as case_at, case when completed_at < arrived_at or appointment_to < appointment_from then 1 else 0 end as case_value from visits
 union all
-select 'survey' as kind, invited_at as case_at, case when answered_at < invited_at then 1 else 0 end as case_value from surveys where invited_at is not null
+select 'survey' as kind, response_id as record_id, import_id, source_row, invited_at as case_at, case when answered_at < invited_at then 1 else 0 end as case_value from surveys where invited_at is not null
 union all
-select 'speed_test' as kind, tested_at as case_at, case when repaired_at < tested_at then 1 else 0 end as case_value from speed_tests
+select 'speed_test' as kind, test_id as record_id, import_id, source_row, tested_at as case_at, case when repaired_at < tested_at then 1 else 0 end as case_value from speed_tests

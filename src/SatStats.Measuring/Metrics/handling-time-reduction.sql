@@ -11,7 +11,7 @@
 -- target: 0.4
 -- target-source: the operator's own promise
 -- dimensions: channel, region
-with marked as (
+with marked as not materialized (
     select r.*, case when lower(r.team) like '%pilot%' or r.team like '%试点%' or r.team like '%試點%' then 1 else 0 end as is_pilot
     from tickets r
     where r.handling_minutes > 0 and r.team is not null and (r.resolved_at is not null or r.status in ('resolved', 'closed'))

@@ -23,7 +23,7 @@ events as (
     union all
     select null, customer_id, opened_at, 0
     from tickets
-    where type = 'repair' and customer_id is not null
+    where type = 'repair' and customer_id in (select owner_id from ordered)
 ),
 followed as (
     select ticket_id, is_visit,

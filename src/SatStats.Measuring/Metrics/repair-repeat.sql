@@ -9,28 +9,26 @@
 -- exclusions: repairs not done, or without a customer; repairs done less than 30 days before the end of the ticket data are counted as open, whatever came of them
 -- needs: customer_id, resolved_at
 -- dimensions: area_type, region, team
-with repairs as (
-    select * from tickets where type = 'repair' and customer_id is not null
-),
-events as (
-    select ticket_id, customer_id, resolved_at as moment, 1 as is_repaired
-    from repairs
-    where resolved_at is not null
+with events as (
+    select r.*, r.resolved_at as moment, 1 as is_repaired
+    from tickets r
+    where r.type = 'repair' and r.customer_id is not null and r.resolved_at is not null
     union all
-    select ticket_id, customer_id, opened_at, 0
-    from repairs
+    select r.*, r.opened_at, 0
+    from tickets r
+    where r.type = 'repair' and r.customer_id is not null
 ),
 followed as (
-    select ticket_id, is_repaired,
+    select e.*,
            min(case when is_repaired = 0 then moment end) over (partition by customer_id order by moment, is_repaired rows between 1 following and unbounded following) as next_at
-    from events
+    from events e
 )
-select r.*,
-       r.opened_at as case_at,
-       case when r.resolved_at + interval '30 days' > known.until then null
-            when f.next_at <= r.resolved_at + interval '30 days' then 1
+select f.*,
+       f.opened_at as case_at,
+       case when f.resolved_at + interval '30 days' > known.until then null
+            when f.next_at <= f.resolved_at + interval '30 days' then 1
             else 0
        end as case_value
-from repairs r
-join followed f on f.ticket_id = r.ticket_id and f.is_repaired = 1
+from followed f
 cross join (select max(opened_at) as until from tickets) known
+where f.is_repaired = 1

@@ -17,6 +17,7 @@ with events as (
     union all
     select null, p.customer_id, p.purchased_at, 0
     from purchases p
+    where p.customer_id in (select customer_id from surveys where answered_at is not null)
 ),
 followed as (
     select response_id, is_answer,

@@ -31,21 +31,34 @@ public sealed class FrequencyTable
     /// <exception cref="ArgumentOutOfRangeException">A negative count, or a value that is NaN.</exception>
     public static FrequencyTable Of(IEnumerable<ValueCount> rows)
     {
-        var counted = new SortedDictionary<double, long>();
-        foreach (var (value, count) in rows)
+        var counted = new List<ValueCount>();
+        foreach (var row in rows)
         {
-            Require.Count(count);
-            if (double.IsNaN(value))
-                throw new ArgumentOutOfRangeException(nameof(rows), value, "A missing value is left out, not counted.");
-            if (count > 0)
-                counted[value] = counted.GetValueOrDefault(value) + count;
+            Require.Count(row.Count);
+            if (double.IsNaN(row.Value))
+                throw new ArgumentOutOfRangeException(nameof(rows), row.Value, "A missing value is left out, not counted.");
+            if (row.Count > 0)
+                counted.Add(row);
         }
-        return new FrequencyTable([.. counted.Select(pair => new ValueCount(pair.Key, pair.Value))]);
+        var isSorted = counted.Zip(counted.Skip(1)).All(pair => pair.First.Value < pair.Second.Value);
+        return new FrequencyTable(isSorted ? [.. counted] : [.. Merged(counted)]);
     }
 
     /// <summary>The table of single values, in any order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value that is NaN.</exception>
     public static FrequencyTable Of(IEnumerable<double> values) => Of(values.Select(value => new ValueCount(value, 1)));
+
+    private static IEnumerable<ValueCount> Merged(List<ValueCount> rows)
+    {
+        rows.Sort((a, b) => a.Value.CompareTo(b.Value));
+        for (var i = 0; i < rows.Count;)
+        {
+            var (value, count) = (rows[i].Value, 0L);
+            for (; i < rows.Count && rows[i].Value == value; i++)
+                count += rows[i].Count;
+            yield return new ValueCount(value, count);
+        }
+    }
 
     /// <summary>The value of the case with this rank, from 1 for the smallest to <see cref="Total"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A rank outside that range.</exception>

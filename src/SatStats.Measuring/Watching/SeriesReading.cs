@@ -22,6 +22,8 @@ public sealed record WatchRequest
 /// <summary>Measures the series of metrics and of their slices, from the last dated change to the period asked about.</summary>
 public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement>> measure, WatchRequest request)
 {
+    private readonly Dictionary<string, ILookup<string, Measurement>> _read = [];
+
     /// <summary>All series that have a figure for the period asked about.</summary>
     public IEnumerable<WatchedSeries> All() => request.Metrics.SelectMany(Of);
 
@@ -37,13 +39,25 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
         }
     }
 
-    private IReadOnlyList<Measurement>? Measured(Metric metric, string[] by)
+    private List<Measurement>? Measured(Metric metric, string[] by)
+    {
+        // Metrics that have a dimension of their own are asked for together, so that they can share a reading of their records.
+        var dimension = by is [var only] ? only : null;
+        var together = request.By is null ? request.Metrics.Where(m => dimension is null || IsBroken(m, dimension)).ToList() : [];
+        if (!together.Contains(metric)) return Measured([metric], by)?.ToList();
+        if (!_read.TryGetValue(dimension ?? "", out var known)) known = _read[dimension ?? ""] = Measured(together, by)!.ToLookup(f => f.Metric.Id);
+        return [.. known[metric.Id]];
+    }
+
+    private static bool IsBroken(Metric metric, string dimension) => metric.Dimensions.Contains(dimension) && metric.By.Count == 0 && metric.Family != Family.Share;
+
+    private IReadOnlyList<Measurement>? Measured(IReadOnlyList<Metric> metrics, string[] by)
     {
         var from = request.Period;
         for (var i = 0; i < request.Before; i++) from = from.Previous;
         try
         {
-            return measure(new MeasureRequest { Metrics = [metric.Id], By = by, Grain = request.Grain, Range = new(from.From, request.Period.To), Compares = false });
+            return measure(new MeasureRequest { Metrics = [.. metrics.Select(m => m.Id)], By = by, Grain = request.Grain, Range = new(from.From, request.Period.To), Compares = false });
         }
         catch (SatStatsException e) when (e.IsUsage && request.By is not null)
         {

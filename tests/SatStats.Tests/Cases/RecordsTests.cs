@@ -55,4 +55,13 @@ public class RecordsTests
         work.Run("records", "complaint-volume", "--part", "half").Ends(ExitCode.WrongUsage).Says("'half' is not one of all, numerator, rest, open");
         work.Run("records", "complaint-volume", "--slice", "App").Ends(ExitCode.WrongUsage).Says("'App' is not a slice");
     }
+
+    [Test]
+    public void The_records_that_lack_a_field_are_named_with_their_file_and_line()
+    {
+        using var work = new Workdir().Write("in/a.csv", "Complaint ID,Date Received,Received Via,Status\nC1,2013-12-01 08:00:00,App,Resolved\nC2,2013-12-02 08:00:00,,Open\n");
+        work.Run("import", "in/a.csv").Ends(ExitCode.Done);
+        var row = Rows(work, "data-quality-completeness", "--slice", "kind=complaint", "--slice", "field=channel", "--part", "rest").Single();
+        Assert.That($"{row.GetProperty("record_id")} {row.GetProperty("origin_file")} {row.GetProperty("origin")}", Is.EqualTo("C2 in/a.csv 3"));
+    }
 }
