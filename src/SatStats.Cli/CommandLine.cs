@@ -27,6 +27,7 @@ public static class CommandLine
         root.Add(MeasureCommand.Build(surroundings));
         root.Add(CompareCommand.Build(surroundings));
         root.Add(RepurchaseCommand.Build(surroundings));
+        root.Add(SurveyCommand.Build(surroundings));
         root.Add(RecordsCommand.Build(surroundings));
         root.Add(RestatedCommand.Build(surroundings));
         root.Add(WatchCommand.Build(surroundings));

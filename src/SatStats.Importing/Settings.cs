@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SatStats.Importing;
 
-/// <summary>The workspace's satstats.yaml: <c>schedule:</c>, <c>exclusions:</c>, <c>targets:</c> and <c>changes:</c>, each of which may be left out. Other settings are others' business.</summary>
+/// <summary>The workspace's satstats.yaml: <c>schedule:</c>, <c>exclusions:</c>, <c>targets:</c>, <c>changes:</c> and <c>survey:</c>, each of which may be left out. Other settings are others' business.</summary>
 public static class Settings
 {
     /// <summary>The name of the file.</summary>
@@ -43,6 +43,7 @@ public static class Settings
         if (entries.TryGetValue("exclusions", out var exclusions)) settings = settings with { Exclusions = Rules(yaml, path, exclusions) };
         if (entries.TryGetValue("targets", out var targets)) settings = settings with { Targets = [.. Yaml.Items(targets).Select(t => Target(yaml, path, t))] };
         if (entries.TryGetValue("changes", out var changes)) settings = settings with { Changes = DatedChanges.Read(yaml, changes) };
+        if (entries.TryGetValue("survey", out var survey)) settings = settings with { Survey = SurveyRules.Read(yaml, survey) };
         return settings;
     }
 

@@ -1,3 +1,4 @@
+using SatStats.Measuring.Families;
 using SatStats.Warehousing;
 
 namespace SatStats.Measuring;
@@ -34,7 +35,7 @@ public sealed class CaseLister(Warehouse warehouse, MetricCatalogue catalogue, M
         {
             Family.Rate when metric.IsOfCounters => "case_value > 0",
             Family.Rate => "case_value = 1",
-            Family.Satisfaction => "case_value >= case_top - 1",
+            Family.Satisfaction => TopBox.Sql,
             Family.Promoter => "case_value >= 9",
             Family.Reduction => "case_group is distinct from 0",
             Family.Share or Family.Exposure => own ?? "true",

@@ -71,7 +71,7 @@ public sealed class MetricCatalogue
     private static IEnumerable<Metric> Shipped()
     {
         var assembly = typeof(MetricCatalogue).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal) && !n.StartsWith(EpisodeSql.Folder, StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal) && !n.Contains('/', StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return MetricFile.Read(name, reader.ReadToEnd().ReplaceLineEndings("\n"));

@@ -21,4 +21,7 @@ public sealed record RecipeSection(string Id)
 
     /// <summary>Metrics to show, where the section leaves the choice; empty takes the section's own.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [];
+
+    /// <summary>Touchpoints whose surveys are told of; empty takes the section's own.</summary>
+    public IReadOnlyList<string> Touchpoints { get; init; } = [];
 }

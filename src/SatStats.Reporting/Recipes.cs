@@ -74,12 +74,13 @@ public static class Recipes
     {
         if (node is YamlScalarNode { Value: { } name }) return new(Known(name));
         if (node is not YamlMappingNode map) throw Wrong(source, "has a section that is neither a name nor a name with options");
-        Check(map, ["section", "months", "by", "metrics"], source);
+        Check(map, ["section", "months", "by", "metrics", "touchpoints"], source);
         return new RecipeSection(Known(Text(map, "section", source) ?? throw Wrong(source, "has a section without a name", "Write '- section: complaints'.")))
         {
             Steps = Steps(map, source),
             By = Names(map, "by", source),
             Metrics = Names(map, "metrics", source),
+            Touchpoints = Names(map, "touchpoints", source),
         };
     }
 

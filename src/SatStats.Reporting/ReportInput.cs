@@ -31,6 +31,9 @@ public sealed record ReportInput
     /// <summary>The period's signals over these metrics and their slices; null where there is nobody to ask.</summary>
     public Func<IReadOnlyList<string>, PeriodSignals>? Signals { get; init; }
 
+    /// <summary>What the survey at a touchpoint says in the period; null where no record names the touchpoint.</summary>
+    public Func<string, SurveyFindings?> Survey { get; init; } = _ => null;
+
     public string ProgramVersion { get; init; } = "";
 }
 

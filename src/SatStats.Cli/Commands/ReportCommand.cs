@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SatStats.Importing;
 using SatStats.Measuring;
+using SatStats.Measuring.Surveys;
 using SatStats.Reporting;
 using SatStats.Warehousing;
 
@@ -40,6 +41,7 @@ internal static class ReportCommand
             }
             RequireRecords(warehouse.Imports(), period);
             var measurer = new Measurer(warehouse, catalogue, own.Options(options.Zone(parsed)));
+            var surveys = new SurveyAnalysis(warehouse, own.Settings, options.Zone(parsed));
             var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
             if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
             surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");
@@ -58,6 +60,7 @@ internal static class ReportCommand
                 Ledger = source.Imports(),
                 RejectExamples = [.. source.Imports().SelectMany(i => source.RejectsOf(i.ImportId, 5))],
                 Findings = FindingSearch.Find(measure, Watched(metrics), period),
+                Survey = touchpoint => surveys.Touchpoints(cancel).Contains(touchpoint) ? surveys.Run(new(touchpoint, period), cancel) : null,
                 ProgramVersion = Surroundings.Version,
             };
         });

@@ -3,14 +3,14 @@ using SatStats.Measuring.Statistics;
 namespace SatStats.Measuring.Families;
 
 /// <summary>
-/// Share of answers in the top two boxes of their scale (Wilson interval), with the mean and its interval, an index of 0 to 100,
+/// Share of answers in the top two boxes of their scale, or in the best alone where it is short (Wilson interval), with the mean and its interval, an index of 0 to 100,
 /// the response rate, and the bounds that the share would have if all who did not answer were dissatisfied, or satisfied.
 /// </summary>
 internal sealed class SatisfactionRule : FamilyRule
 {
     public override Estimate Estimate(CaseTable cases, CaseContext context)
     {
-        var top = cases.Scales.Where(s => s.Score >= s.Top - 1).Sum(s => s.Count);
+        var top = cases.Scales.Where(s => s.Score >= TopBox.From(s.Low, s.Top)).Sum(s => s.Count);
         var n = cases.Scales.Sum(s => s.Count);
         var isMixed = cases.Scales.Select(s => (s.Low, s.Top)).Distinct().Count() > 1;
         return new(n, n == 0 ? null : (double)top / n, WilsonInterval.Of(top, n))

@@ -1,5 +1,5 @@
 -- title: Bought again, by satisfaction | 按满意度的再次购买率 | 按滿意度的再次購買率
--- legend: Of customers who answered a survey in the period, the share who bought something within 60 days, by their score: the lower half of the scale, above it, or the top two. Risk ratios, phi and trend are against the lower half. Association, not cause. | 期内作答客户中60天内再次购买的比例，按评分分组：量表下半段、上半段、最高两档。风险比、phi系数和趋势均以下半段为参照。这是关联，不是因果。 | 期內作答客戶中60天內再次購買的比例，按評分分組：量表下半段、上半段、最高兩檔。風險比、phi係數和趨勢均以下半段為參照。這是關聯，不是因果。
+-- legend: Of customers who answered a survey in the period, the share who bought something within 60 days, by their score: the lower half of the scale, above it, or the top two (of three points or fewer the best alone). Risk ratios, phi and trend are against the lower half. Association, not cause. | 期内作答客户中60天内再次购买的比例，按评分分组：量表下半段、上半段、最高两档（三档及以下的量表只取最高一档）。风险比、phi系数和趋势均以下半段为参照。这是关联，不是因果。 | 期內作答客戶中60天內再次購買的比例，按評分分組：量表下半段、上半段、最高兩檔（三檔及以下的量表只取最高一檔）。風險比、phi係數和趨勢均以下半段為參照。這是關聯，不是因果。
 -- family: rate
 -- unit: percent
 -- better: neither
@@ -33,7 +33,7 @@ select r.*,
             when f.bought_at <= r.answered_at + interval '60 days' then 1
             else 0
        end as case_value,
-       case when r.satisfaction >= r.scale_max - 1 then 'top_two'
+       case when r.satisfaction >= case when r.scale_max - r.scale_min < 3 then r.scale_max else r.scale_max - 1 end then 'top_two'
             when r.satisfaction * 2 > r.scale_min + r.scale_max then 'upper'
             else 'lower'
        end as satisfied

@@ -14,6 +14,8 @@ public sealed record WorkspaceSettings
 
     /// <summary>What somebody changed, and when: a control chart begins anew there.</summary>
     public IReadOnlyList<DatedChange> Changes { get; init; } = [];
+
+    public SurveySettings Survey { get; init; } = SurveySettings.Usual;
 }
 
 /// <summary>Cases that do not count, by a rule that somebody decided on: a waiver, a kind of ticket that is nobody's service.</summary>

@@ -16,6 +16,7 @@ internal sealed class InstallationSection : Section
     private static readonly LocalText Index = new("Index, 0 to 100", "指数（0至100）", "指數（0至100）");
     private static readonly LocalText Promoters = new("Net promoter score", "净推荐值", "淨推薦值");
     private static readonly LocalText TopTwo = new("Satisfied (top two answers)", "满意率（前两档）", "滿意率（前兩檔）");
+    private static readonly LocalText TopOne = new("Satisfied (best answer)", "满意率（最高一档）", "滿意率（最高一檔）");
     private static readonly LocalText Rate = new("Response rate", "应答率", "應答率");
     private static readonly LocalText Measure = new("Measure", "指标", "指標");
     private static readonly LocalText Caption = new("Installation satisfaction, {period}", "{period}装机满意度", "{period}裝機滿意度");
@@ -45,7 +46,7 @@ internal sealed class InstallationSection : Section
     private static IEnumerable<Block> Scores(SectionContext context)
     {
         if (context.Figures.One(Satisfaction) is not { Value: not null } m) yield break;
-        var rows = new List<TableRow> { Row(context.In(TopTwo), m.Value, m.Low, m.High, Unit.Percent, m.N) };
+        var rows = new List<TableRow> { Row(context.In(m.Statistic("scale_max") - m.Statistic("scale_min") < 3 ? TopOne : TopTwo), m.Value, m.Low, m.High, Unit.Percent, m.N) };
         if (m.Statistic("mean") is { } mean) rows.Add(Row(context.In(Mean), mean, m.Statistic("mean_low"), m.Statistic("mean_high"), Unit.Score, m.N));
         if (m.Statistic("index") is { } index) rows.Add(Row(context.In(Index), index, null, null, Unit.Points, m.N));
         if (m.Statistic("nps") is { } nps) rows.Add(Row(context.In(Promoters), nps, m.Statistic("nps_low"), m.Statistic("nps_high"), Unit.Points, (long?)m.Statistic("nps_n")));

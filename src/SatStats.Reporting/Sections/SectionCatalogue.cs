@@ -5,7 +5,7 @@ internal static class SectionCatalogue
 {
     public static IReadOnlyList<Section> All { get; } =
     [
-        new SummarySection(), new ControlSection(), new ComplaintsSection(), new InstallationSection(), new RepurchaseSection(), new TicketsSection(), new PromisesSection(),
+        new SummarySection(), new ControlSection(), new ComplaintsSection(), new InstallationSection(), new SurveySection(), new RepurchaseSection(), new TicketsSection(), new PromisesSection(),
         new DefinitionsSection(), new DataQualitySection(),
     ];
 

@@ -20,7 +20,7 @@ public class MissingDataTests
             _ => "2013年12月沒有「投訴解決率」的資料。",
         }));
         using var workbook = report.Workbook();
-        Assert.That(workbook.Worksheets.Count, Is.EqualTo(9));
+        Assert.That(workbook.Worksheets.Count, Is.EqualTo(10));
     }
 
     [Test]

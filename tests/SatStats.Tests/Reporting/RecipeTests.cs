@@ -10,7 +10,7 @@ public class RecipeTests
     {
         var recipe = Recipes.Read("monthly");
 
-        Assert.That(recipe.Sections.Select(s => s.Id), Is.EqualTo(new[] { "summary", "control", "complaints", "installation", "repurchase", "tickets", "promises", "definitions", "data-quality" }));
+        Assert.That(recipe.Sections.Select(s => s.Id), Is.EqualTo(new[] { "summary", "control", "complaints", "installation", "survey", "repurchase", "tickets", "promises", "definitions", "data-quality" }));
         Assert.That(recipe.Title.In(Language.SimplifiedChinese), Is.EqualTo("客户满意度报告"));
         Assert.That(recipe.Sections[2].By, Is.EqualTo(new[] { "region" }));
         Assert.That(recipe.Sections[0].Metrics, Does.Contain("complaint-resolution"));

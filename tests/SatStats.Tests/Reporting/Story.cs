@@ -25,11 +25,12 @@ internal static class Story
         Findings = Findings,
         Control = StoryControl.Charts,
         Signals = StoryControl.Signals,
+        Survey = touchpoint => touchpoint == "installation" ? StorySurvey.Installation : null,
         ProgramVersion = "0.1.0",
     };
 
     public static ReportInput WithoutData(Language language = Language.English) =>
-        Input(language) with { Control = _ => [], Signals = _ => new([], 0, 0), Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [] };
+        Input(language) with { Control = _ => [], Signals = _ => new([], 0, 0), Measure = _ => [], Ledger = [], RejectExamples = [], Findings = [], Survey = _ => null };
 
     /// <summary>The page alone, as XML.</summary>
     public static XElement Page(ReportInput input) =>

@@ -28,7 +28,7 @@ public class WorkbookTests
 
     [Test]
     public void The_summary_comes_first_and_every_section_has_a_sheet() =>
-        Assert.That(_workbook.Worksheets.Select(s => s.Name), Is.EqualTo(new[] { "Summary", "Signals and noise", "Complaints", "Installation", "Repeat purchase", "Tickets and surveys", "Promises and famous figures", "Definitions", "Data quality" }));
+        Assert.That(_workbook.Worksheets.Select(s => s.Name), Is.EqualTo(new[] { "Summary", "Signals and noise", "Complaints", "Installation", "Survey", "Repeat purchase", "Tickets and surveys", "Promises and famous figures", "Definitions", "Data quality" }));
 
     [Test]
     public void A_key_figure_is_a_number_with_a_name()

@@ -23,12 +23,12 @@ internal static class FindingsPrinter
         output.WriteLine();
         foreach (var sentence in section.Sentences) output.WriteLine(isMarkdown ? $"- {sentence}" : $"  {sentence}");
         if (section.Sentences.Count > 0 && isMarkdown) output.WriteLine();
-        foreach (var table in section.Tables)
+        foreach (var table in section.Tables.Where(t => !t.IsForPrograms))
         {
             RowPrinter.Print(surroundings, format, [.. table.Columns.Select(c => new PrintColumn(c.Head.In(language), c.IsNumber))], table.Rows.Select(r => r.Select(c => (object?)c.Shown).ToArray()));
             if (isMarkdown) output.WriteLine();
         }
-        if (!isMarkdown && section.Tables.Count == 0) output.WriteLine();
+        if (!isMarkdown && section.Tables.All(t => t.IsForPrograms)) output.WriteLine();
     }
 
     private static void PrintJson(TextWriter output, IReadOnlyList<FindingsSection> sections)

@@ -5,7 +5,11 @@ namespace SatStats.Cli.Output.Repurchase;
 internal sealed record FindingsSection(string Id, string Title, IReadOnlyList<string> Sentences, IReadOnlyList<FindingsTable> Tables);
 
 /// <param name="Columns">Each with its name for programs and its head for people.</param>
-internal sealed record FindingsTable(string Id, IReadOnlyList<FindingsColumn> Columns, IReadOnlyList<FindingsCell[]> Rows);
+internal sealed record FindingsTable(string Id, IReadOnlyList<FindingsColumn> Columns, IReadOnlyList<FindingsCell[]> Rows)
+{
+    /// <summary>Left out where people read: the sentences say the same.</summary>
+    public bool IsForPrograms { get; init; }
+}
 
 internal sealed record FindingsColumn(string Id, LocalText Head, bool IsNumber = false);
 

@@ -59,6 +59,11 @@ internal static class GoldenMethods
         ["e_value_interval_"] = GoldenReview.EValueOfInterval,
         ["percentiles_"] = GoldenReview.Percentiles,
         ["counter_share_"] = GoldenSamples.CounterShare,
+        ["raking_"] = GoldenSurveys.Rake,
+        ["weighted_mean_"] = GoldenSurveys.Weighted,
+        ["independence_"] = GoldenSurveys.Independence,
+        ["mix_change_"] = GoldenSurveys.Mix,
+        ["item_index_"] = GoldenSurveys.ItemIndex,
     };
 
     public static Values Compute(GoldenCase golden)

@@ -6,7 +6,7 @@ namespace SatStats.Tests.Measuring.Statistics;
 public class GoldenTests
 {
     private static IEnumerable<TestCaseData> Cases() =>
-        new[] { "golden.json", "more.json", "compare.json", "repurchase.json", "repurchase-customers.json", "review.json", "counters.json" }.SelectMany(GoldenCase.Read).Select(c => new TestCaseData(c).SetName($"Agrees_with_R_on_{c.Name}"));
+        new[] { "golden.json", "more.json", "compare.json", "repurchase.json", "repurchase-customers.json", "review.json", "counters.json", "survey.json" }.SelectMany(GoldenCase.Read).Select(c => new TestCaseData(c).SetName($"Agrees_with_R_on_{c.Name}"));
 
     [TestCaseSource(nameof(Cases))]
     public void Agrees_with_R(GoldenCase golden) => GoldenValues.Compare(golden.Expect, GoldenMethods.Compute(golden.Resolved()));
