@@ -47,6 +47,8 @@ public sealed class CaseLister(Warehouse warehouse, MetricCatalogue catalogue, M
             CasePart.All => all,
             CasePart.Open when all is not null => "case_value is null",
             CasePart.Numerator when hits is not null => Conditions.All(all, hits),
+            // A counter may hold of both.
+            CasePart.Rest when metric.IsOfCounters => Conditions.All(all, "case_value < case_top"),
             CasePart.Rest when hits is not null && metric.Family != Family.Exposure => Conditions.All(all, Conditions.Not(hits)),
             CasePart.Rest when metric.Per is { } per => throw new SatStatsException($"The denominator of {metric.Id} is {per}.", $"List it: satstats records {per}.", isUsage: true),
             _ => throw new SatStatsException($"{metric.Id} has no {part.ToString().ToLowerInvariant()} part: every case counts.", "Leave --part out.", isUsage: true),

@@ -17,6 +17,7 @@ internal static class FigureDraw
     public static double Of(Measurement figure, FrequencyTable? values, Resampling chance) => figure.Metric.Family switch
     {
         Family.Exposure => chance.Gamma(figure.Numerator!.Value + 0.5) * 10_000 * 30 / figure.Period.Days / figure.Denominator!.Value,
+        Family.Rate when figure.Metric.IsOfCounters && figure.Statistic("days") > 1 => figure.Value!.Value + figure.Statistic("standard_error")!.Value * Student((long)figure.Statistic("days")! - 1, chance),
         Family.Rate or Family.Satisfaction => Share(figure.Numerator!.Value, figure.Denominator!.Value, chance),
         Family.Duration when values?.Total > 1 => Median(values, chance),
         Family.Mean when figure.N > 1 && figure.Statistic("deviation") is { } deviation => figure.Value!.Value + deviation / Math.Sqrt(figure.N) * Student(figure.N - 1, chance),

@@ -62,6 +62,7 @@ public sealed record League(Metric Metric, string Dimension, Period Period, doub
     private static Part? PartOf(Measurement figure) => figure switch
     {
         { Value: null } => null,
+        { Metric.IsOfCounters: true } => figure.Statistic("standard_error") is > 0 and var error ? new(figure, SeriesKind.Value, 0, error) : null,
         { Metric.Family: Family.Rate or Family.Satisfaction, Denominator: > 0 and var n } => new(figure, SeriesKind.Proportion, n, 0),
         { Metric.Family: Family.Exposure, Denominator: > 0 and var customers } => new(figure, SeriesKind.Rate, customers / 10_000.0 * figure.Period.Days / 30, 0),
         { Metric.Family: Family.Duration or Family.Mean or Family.Promoter or Family.Reduction, Low: { } low, High: { } high } when high > low => new(figure, SeriesKind.Value, 0, (high - low) / 2 / NormalDistribution.Multiplier(0.95)),

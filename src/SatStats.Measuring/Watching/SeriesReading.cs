@@ -103,6 +103,8 @@ public sealed class SeriesReading(Func<MeasureRequest, IReadOnlyList<Measurement
         Family.Count => new(period, (double)(figure?.N ?? 0) / period.Days, period.Days, figure?.N ?? 0),
         Family.Share when whole > 0 => new(period, (double)(figure?.Numerator ?? 0) / whole, whole, figure?.Numerator ?? 0),
         Family.Exposure when figure is { Value: { } value, Denominator: > 0 and var customers, Numerator: { } events } => new(period, value, customers / 10_000.0 * period.Days / 30, events),
+        // Of what came already counted, the days say how many single cases it amounts to.
+        Family.Rate when metric.IsOfCounters && figure is { Value: { } value, N: var n } && figure.Statistic("standard_error") is > 0 and var error => new(period, value, Math.Min(n, value * (1 - value) / (error * error)), n),
         Family.Rate or Family.Satisfaction when figure is { Value: { } value, Denominator: > 0 and var n } => new(period, value, n, n),
         Family.Rate or Family.Satisfaction or Family.Share or Family.Exposure or Family.Coverage => null,
         // Sums of days differ with the length of the month.

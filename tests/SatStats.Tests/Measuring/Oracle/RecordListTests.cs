@@ -40,7 +40,7 @@ public class RecordListTests
             var n = figure.GetProperty("n").GetInt64();
             Assert.That(Size(metric, Json(words)), Is.EqualTo(metric.Family == Family.Exposure ? Number(figure, "numerator") ?? Size(metric, Json(words)) : n), about);
             if (metric.Family is not (Family.Rate or Family.Satisfaction or Family.Share)) continue;
-            var (numerator, rest) = (Size(metric, Json([.. words, "--part", "numerator"])), Size(metric, Json([.. words, "--part", "rest"])));
+            var (numerator, rest) = (Size(metric, Json([.. words, "--part", "numerator"]), "numerator"), Size(metric, Json([.. words, "--part", "rest"]), "rest"));
             Assert.That(numerator + rest, Is.EqualTo(n), about);
             if (Number(figure, "numerator") is { } counted) Assert.That((numerator, rest), Is.EqualTo((counted, Number(figure, "denominator") - counted)), about);
             // What is withheld says nothing of its open cases either.
@@ -49,7 +49,9 @@ public class RecordListTests
     }
 
     // Counters are figures of days, not of rows; a row may stand for several cases.
-    private static long Size(Metric metric, List<JsonElement> rows) => metric.Family is Family.Total or Family.Daily
+    private static long Size(Metric metric, List<JsonElement> rows, string part = "all") => metric.IsOfCounters
+        ? (long)rows.Sum(r => (part == "numerator" ? 0 : r.GetProperty("case_top").GetDouble()) + part switch { "numerator" => 1, "rest" => -1, _ => 0 } * r.GetProperty("case_value").GetDouble())
+        : metric.Family is Family.Total or Family.Daily
         ? rows.Select(r => r.GetProperty("case_at").GetString()![..10]).Distinct().Count()
         : rows.Sum(r => r.TryGetProperty("case_count", out var count) ? (long)count.GetDouble() : 1);
 
