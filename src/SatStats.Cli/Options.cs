@@ -60,7 +60,7 @@ internal static class Options
 
     public static Option<string?> Zone() => new("--tz") { Description = "Time zone: Asia/Shanghai, +08:00 or UTC", HelpName = "ZONE" };
 
-    public static Option<string?> Workspace() => new("--workspace") { Description = "Folder with your own profiles/ and metrics/", HelpName = "FOLDER" };
+    public static Option<string?> Workspace() => new("--workspace") { Description = "Folder with your own metrics/, profiles/ and satstats.yaml", HelpName = "FOLDER" };
 
     public static Option<string> Tongue() => new("--lang")
     {

@@ -11,10 +11,7 @@ public static class Schedules
 {
     private static readonly string[] s_settings = ["days", "hours", "zone", "calendar"];
 
-    /// <summary>The workspace's schedule; the usual one where there is no workspace, no file or no schedule in it.</summary>
-    /// <exception cref="SatStatsException">The file cannot be read; names file, line and remedy.</exception>
-    public static Schedule InWorkspace(string? workspace) => Settings.InWorkspace(workspace).Schedule;
-
+    /// <exception cref="SatStatsException">A setting cannot be read; names file, line and remedy.</exception>
     internal static Schedule Read(Yaml yaml, YamlNode node, string folder)
     {
         var entries = yaml.Map(node, "schedule", s_settings);

@@ -1,5 +1,7 @@
 using NUnit.Framework;
 using SatStats.Cli;
+using SatStats.Importing;
+using SatStats.Measuring;
 
 namespace SatStats.Tests.House;
 
@@ -16,6 +18,25 @@ public sealed class ReadmeTests
         Assert.That(code, Is.EqualTo(ExitCode.Done));
         Assert.That(readme.ReplaceLineEndings("\n"), Does.Contain("-->\n" + output.ToString().ReplaceLineEndings("\n") + "<!-- /metrics -->"),
             "Put the output of 'satstats metrics --format markdown' between the metrics comments of README.md.");
+    }
+
+    [Test]
+    public async Task The_settings_that_it_shows_are_settings()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Root(), "README.md"));
+        var yaml = readme.ReplaceLineEndings("\n").Split("```yaml\n")[1].Split("```")[0];
+        var folder = Directory.CreateTempSubdirectory("satstats-tests-").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, Settings.FileName), yaml);
+            var settings = Settings.InWorkspace(folder);
+            Assert.That((settings.Schedule.Spells.Count, settings.Exclusions.Count, settings.Targets.Single().Target, settings.Changes.Count, settings.Survey.Rake.Count), Is.EqualTo((2, 1, 0.95, 1, 2)));
+            Assert.That(() => MetricCatalogue.Load().With(settings), Throws.Nothing);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static string Root()

@@ -17,10 +17,10 @@ public class ScheduleTests
     [Test]
     public void Without_a_word_work_is_from_nine_to_five_on_five_days()
     {
-        Assert.That(Schedules.InWorkspace(null), Is.SameAs(Schedule.Usual));
-        Assert.That(Schedules.InWorkspace(_work.Folder), Is.SameAs(Schedule.Usual));
+        Assert.That(Settings.InWorkspace(null).Schedule, Is.SameAs(Schedule.Usual));
+        Assert.That(Settings.InWorkspace(_work.Folder).Schedule, Is.SameAs(Schedule.Usual));
         _work.Write("satstats.yaml", "other:\n  thing: 1\n");
-        Assert.That(Schedules.InWorkspace(_work.Folder), Is.SameAs(Schedule.Usual), "other settings are others' business");
+        Assert.That(Settings.InWorkspace(_work.Folder).Schedule, Is.SameAs(Schedule.Usual), "other settings are others' business");
     }
 
     [Test]
@@ -28,7 +28,7 @@ public class ScheduleTests
     {
         _work.Write("own.csv", "﻿date;kind;name\n2013-12-24;holiday;eve\n2013-12-28;workday;\n");
         _work.Write("satstats.yaml", "schedule:\n  days: Mon, sat, Sunday\n  hours: [08:30-12:00, 14:00-24:00]\n  zone: Europe/Berlin\n  calendar: own.csv\n");
-        var schedule = Schedules.InWorkspace(_work.Folder);
+        var schedule = Settings.InWorkspace(_work.Folder).Schedule;
         Assert.That(schedule.Days, Is.EqualTo(new[] { DayOfWeek.Monday, DayOfWeek.Saturday, DayOfWeek.Sunday }));
         Assert.That(schedule.ToString(), Is.EqualTo("Mon Sat Sun 08:30-12:00, 14:00-24:00, Europe/Berlin, holidays and make-up days of own.csv (1 and 1)"));
     }
@@ -55,7 +55,7 @@ public class ScheduleTests
     public void What_cannot_be_read_says_where_and_how_it_is_written(string line, string says)
     {
         _work.Write("satstats.yaml", $"schedule:\n  {line}\n");
-        Assert.That(() => Schedules.InWorkspace(_work.Folder), Throws.TypeOf<SatStatsException>().With.Message.Contains(says).And.Property("Remedy").Not.Null);
+        Assert.That(() => Settings.InWorkspace(_work.Folder).Schedule, Throws.TypeOf<SatStatsException>().With.Message.Contains(says).And.Property("Remedy").Not.Null);
     }
 
     [TestCase("date,kind\n2013-13-01,holiday\n", "line 2: says '2013-13-01'")]
