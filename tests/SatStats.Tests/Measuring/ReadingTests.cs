@@ -18,9 +18,9 @@ public class ReadingTests
         var catalogue = MetricCatalogue.Load();
         var measurer = new Measurer(warehouse, catalogue, new MeasureOptions());
         var metrics = catalogue.All.Where(m => !isByRegion || m.Dimensions.Contains("region")).Select(m => m.Id).ToList();
-        var request = new MeasureRequest { Metrics = metrics, Grain = Grain.Month, Range = new(new(2013, 10, 1), new(2014, 1, 1)), By = isByRegion ? ["region"] : [] };
+        var request = new MeasureRequest { Metrics = metrics, Grain = isByRegion ? Grain.Month : null, Range = new(new(2013, isByRegion ? 11 : 12, 1), new(2014, 1, 1)), By = isByRegion ? ["region"] : [] };
         var together = measurer.Measure(request).Select(Said).ToList();
-        Assert.That(together, Has.Count.GreaterThan(150));
+        Assert.That(together, Has.Count.GreaterThan(60));
         Assert.That(together, Is.EqualTo(metrics.SelectMany(m => measurer.Measure(request with { Metrics = [m] })).Select(Said)));
     }
 
