@@ -9,6 +9,7 @@ internal sealed class Workspace
     /// <param name="folder">As --workspace names it, made absolute; null where there is none.</param>
     public Workspace(string? folder)
     {
+        if (folder is not null && !Directory.Exists(folder)) throw new SatStatsException($"There is no folder '{folder}'.", "Name the folder that holds your metrics/, profiles/ or satstats.yaml with --workspace.", isUsage: true);
         Settings = Importing.Settings.InWorkspace(folder);
         Catalogue = MetricCatalogue.Load(folder).With(Settings);
     }

@@ -38,7 +38,7 @@ public static class Settings
         }
         var settings = WorkspaceSettings.Usual;
         if (stream.Documents.Count == 0) return settings;
-        var entries = yaml.Map(stream.Documents[0].RootNode, FileName);
+        var entries = yaml.Map(stream.Documents[0].RootNode, FileName, "schedule", "exclusions", "targets", "changes", "survey");
         if (entries.TryGetValue("schedule", out var schedule)) settings = settings with { Schedule = Schedules.Read(yaml, schedule, folder) };
         if (entries.TryGetValue("exclusions", out var exclusions)) settings = settings with { Exclusions = Rules(yaml, path, exclusions) };
         if (entries.TryGetValue("targets", out var targets)) settings = settings with { Targets = [.. Yaml.Items(targets).Select(t => Target(yaml, path, t))] };

@@ -18,7 +18,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
 
     private static readonly string[] NoDimensions = ["case_at", "case_value", "case_low", "case_top", "case_count", "case_until", "case_group"];
 
-    private readonly IReadOnlyList<string> _columns = [.. warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns];
+    private readonly IReadOnlyList<string> _columns = MetricColumns.Of(warehouse, metric);
 
     private readonly IReadOnlyList<(string Name, string Column)> _dimensions = Resolved(warehouse, metric, by);
 
@@ -213,7 +213,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
 
     private static IReadOnlyList<(string Name, string Column)> Resolved(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
     {
-        var columns = warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns.Except(NoDimensions).Concat(metric.Family == Family.Stock ? [OpenFor] : []).ToList();
+        var columns = MetricColumns.Of(warehouse, metric).Except(NoDimensions).Concat(metric.Family == Family.Stock ? [OpenFor] : []).ToList();
         return [.. by.Select(name => (name, Resolve(warehouse, metric, columns, name)))];
     }
 

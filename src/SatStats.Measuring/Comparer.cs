@@ -56,12 +56,17 @@ public sealed class Comparer(Warehouse warehouse, MetricCatalogue catalogue, Mea
         {
             SmallestDetectable = isByRatio ? difference.SmallestRatio : difference.SmallestDetectable,
             Tests = [.. new[] { difference.Test, found.SecondTest.Value }.OfType<HypothesisTest>()],
-            Verdict = interval is null ? null : found.Verdict,
+            Verdict = interval is null ? null : IsOfParts(request) && isByRatio ? Plainly(found.Verdict, 1 + difference.Value) : found.Verdict,
         };
         return isByRatio
             ? comparison with { Ratio = new(1 + difference.Value, 1 + interval?.Low, 1 + interval?.High) }
             : comparison with { Difference = difference.Value, Low = interval?.Low, High = interval?.High, Ratio = found.Ratio };
     }
+
+    private static bool IsOfParts(CompareRequest request) => request.First.Slice is not null || request.Second.Slice is not null;
+
+    /// <summary>That one region has fewer complaints than all the others together is neither good nor bad: numbers of parts of different size are only more or fewer.</summary>
+    private static Verdict Plainly(Verdict verdict, double ratio) => verdict == Verdict.NotDistinguishable ? verdict : ratio > 1 ? Verdict.Higher : Verdict.Lower;
 
     /// <summary>Of several comparisons those are believed that hold a false discovery rate of 5% among them (Benjamini and Hochberg 1995).</summary>
     private static IReadOnlyList<Comparison> Adjusted(IReadOnlyList<Comparison> all)

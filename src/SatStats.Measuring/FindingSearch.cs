@@ -60,7 +60,7 @@ public static class FindingSearch
         var isMet = figure.Target!.Verdict == TargetVerdict.Met;
         string Value(double? value) => Figure.Write(value, figure.Metric.Unit);
         return new((isMet ? 5 : 35) - 0.1 * rank, isMet ? Tone.Good : Tone.Bad, figure, new LocalText(
-            $"{figure.Metric.Title.English}: {Value(figure.Value)}, {(isMet ? "above" : "below")} the target of {Value(figure.Target.Target)}.",
+            $"{figure.Metric.Title.English}: {Value(figure.Value)}, {(figure.Value == figure.Target.Target ? "which is the target" : $"{((figure.Value > figure.Target.Target) ? "above" : "below")} the target of {Value(figure.Target.Target)}")}.",
             $"{figure.Metric.Title.In(Language.SimplifiedChinese)}：{Value(figure.Value)}，{(isMet ? "达到" : "未达到")}目标{Value(figure.Target.Target)}。",
             $"{figure.Metric.Title.In(Language.TraditionalChinese)}：{Value(figure.Value)}，{(isMet ? "達到" : "未達到")}目標{Value(figure.Target.Target)}。"));
     }

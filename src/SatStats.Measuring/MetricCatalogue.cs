@@ -48,7 +48,9 @@ public sealed class MetricCatalogue
             foreach (var id in rule.Metrics)
                 if (!rule.IsFor(Named(id, rule.Place)))
                     throw new SatStatsException($"{rule.Place}: exclusion '{rule.Id}' leaves out {rule.Kind.Id} records, and those are not what {id} counts.", $"Write the kind of record that {id} counts: {this[id].Records.Id}.");
-        foreach (var target in settings.Targets) Named(target.Metric, target.Place);
+        foreach (var target in settings.Targets)
+            if (Named(target.Metric, target.Place) is { Unit: Unit.Percent } && target.Target > 1)
+                throw new SatStatsException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{target.Place}: a target of {target.Target} is no share."), "Write it as 0.95 or 95%.");
         return new(_metrics.Values.Select(m => m with
         {
             ExclusionRules = [.. settings.Exclusions.Where(r => r.IsFor(m))],
@@ -74,7 +76,7 @@ public sealed class MetricCatalogue
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal) && !n.Contains('/', StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return MetricFile.Read(name, reader.ReadToEnd().ReplaceLineEndings("\n"));
+            yield return MetricFile.Read(name, reader.ReadToEnd().ReplaceLineEndings("\n")) with { Origin = null };
         }
     }
 }

@@ -19,19 +19,20 @@ public static class MetricFile
         for (var i = 0; i < count; i++) Add(name, header, i + 1, lines[i][2..]);
         if (Needed.FirstOrDefault(k => !header.ContainsKey(k)) is { } missing)
             throw Fault(name, count, $"has no line '{missing}:'", $"Add '-- {missing}: ...' at the top of the file.");
+        var begins = count + lines.Skip(count).TakeWhile(string.IsNullOrWhiteSpace).Count() + 1;
         var sql = string.Join('\n', lines.Skip(count)).Trim().TrimEnd(';');
         if (sql.Length == 0) throw Fault(name, count, "has no query", "Write a SELECT below the header that gives case_at and case_value.");
 
         var inverse = header.GetValueOrDefault("inverse").Value?.Split(" within ", StringSplitOptions.TrimEntries);
-        var kinds = List(header["records"].Value).Select(RecordKinds.Named).ToList();
+        var kinds = List(header["records"].Value).Select(kind => Told(name, header["records"].Line, () => RecordKinds.Named(kind))).ToList();
         var metric = new Metric
         {
             Id = Path.GetFileNameWithoutExtension(name),
             Title = LocalText.Parse(header["title"].Value),
             Legend = LocalText.Parse(header["legend"].Value),
-            Family = Choice<Family>(name, header["family"]),
-            Unit = Choice<Unit>(name, header["unit"]),
-            Better = Choice<Better>(name, header["better"]),
+            Family = Choice<Family>(name, "family", header["family"]),
+            Unit = Choice<Unit>(name, "unit", header["unit"]),
+            Better = Choice<Better>(name, "better", header["better"]),
             Records = kinds[0],
             Kinds = kinds,
             Basis = header["basis"].Value,
@@ -48,6 +49,7 @@ public static class MetricFile
             Inverse = inverse?[0],
             InverseWithin = inverse is { Length: > 1 } ? inverse[1] : null,
             VariantOf = header.GetValueOrDefault("variant-of").Value,
+            Origin = (name, begins),
             Sql = EpisodeSql.Fill(sql, new RepurchaseSettings()),
         };
         Check(name, count, metric, header);
@@ -57,7 +59,8 @@ public static class MetricFile
     private static void Check(string name, int line, Metric metric, Dictionary<string, (int Line, string Value)> header)
     {
         if (metric.Family == Family.Exposure && metric.Per is null) throw Fault(name, line, "counts per exposure and has no line 'per:'", "Name the stock that it counts against: '-- per: customer-base'.");
-        foreach (var need in metric.Needs) FieldNeed.Read(metric, need);
+        foreach (var need in metric.Needs) Told(name, header["needs"].Line, () => FieldNeed.Read(metric, need));
+        if (metric is { Unit: Unit.Percent, Target: > 1 }) throw Fault(name, header["target"].Line, $"says {header["target"].Value} for a share", "Write it as 0.95.");
         var variant = header.GetValueOrDefault("variant");
         if ((variant.Value is null) != (metric.VariantOf is null)) throw Fault(name, line, "has only one of 'variant-of:' and 'variant:'", "A variant needs both: whose definition it is, and of which metric.");
         if (variant.Value is not null && metric.Id != $"{metric.VariantOf}.{variant.Value}")
@@ -76,10 +79,10 @@ public static class MetricFile
         header[key] = (line, text[(colon + 1)..].Trim());
     }
 
-    private static T Choice<T>(string name, (int Line, string Value) entry) where T : struct, Enum =>
+    private static T Choice<T>(string name, string key, (int Line, string Value) entry) where T : struct, Enum =>
         Enum.TryParse<T>(entry.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
             ? value
-            : throw Fault(name, entry.Line, $"says '{entry.Value}'", $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+            : throw Fault(name, entry.Line, $"says '{key}: {entry.Value}'", $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
 
     private static double Number(string name, (int Line, string Value) entry) =>
         double.TryParse(entry.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
@@ -87,6 +90,19 @@ public static class MetricFile
             : throw Fault(name, entry.Line, $"says '{entry.Value}', which is not a number", "Write a share as 0.98.");
 
     private static string[] List(string? value) => value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>What is refused elsewhere, with the file and line that asked for it.</summary>
+    private static T Told<T>(string name, int line, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (SatStatsException e)
+        {
+            throw new SatStatsException(string.Create(CultureInfo.InvariantCulture, $"Metric file {name}, line {line}: {e.Message}"), e.Remedy, inner: e);
+        }
+    }
 
     private static SatStatsException Fault(string name, int line, string what, string remedy) =>
         new(string.Create(CultureInfo.InvariantCulture, $"Metric file {name}, line {line}: {what}."), remedy);

@@ -24,7 +24,7 @@ internal static class CompareCommand
         var (by, from, to, month, where) = (Options.By(), Options.From(), Options.To(), Options.Month(), Options.Where());
         var (database, asOf, format, zone, workspace, tongue, verbose) = (Options.Database(), Options.AsOf(), Options.Format(), Options.Zone(), Options.Workspace(), Options.Tongue(), Options.Verbose());
         var command = new ExampleCommand("compare", "Hold two figures against each other: difference or ratio with its interval, a test, and the smallest difference that these numbers of cases could have shown.",
-            "satstats compare complaint-resolution --between 2013-11 2013-12", "satstats compare ticket-hours --between region=North region=South --month 2013-12", "satstats compare handling-time --between \"team=tablet pilot\" rest")
+            "satstats compare complaint-resolution --between 2013-11 2013-12", "satstats compare ticket-hours --between region=North region=South --month 2013-12", "satstats compare handling-time --between \"team=Hall tablet pilot\" rest")
         {
             metric, between, by, from, to, month, where, database, asOf, format, zone, workspace, tongue, verbose,
         };

@@ -31,6 +31,7 @@ internal static class EmergingCommand
                 Zone = parsed.GetValue(zone) ?? (warehouse.Zones() is [var newest, ..] ? newest : "UTC"),
             };
             if (parsed.GetValue(by) is { Length: > 0 } given) request = request with { By = given };
+            KnownDays.Tell(surroundings, warehouse.Imports(), request.Period);
             var report = new EmergingSearch(warehouse, request).Find(cancel);
             EmergingRows.Print(surroundings, parsed.GetValue(format), report, Options.LanguageOf(parsed.GetValue(tongue)!));
             return Task.FromResult(ExitCode.Done);

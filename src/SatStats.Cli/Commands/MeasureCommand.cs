@@ -38,6 +38,7 @@ internal static class MeasureCommand
             };
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var measurements = new Measurer(warehouse, catalogue, own.Options(parsed.GetValue(zone))).Measure(request, cancel);
+            KnownDays.Tell(surroundings, warehouse.Imports(), request.Range);
             if (parsed.GetValue(format) == OutputFormat.Json) JsonWriter.Write(measurements, surroundings.Output);
             else MeasurementRows.Print(surroundings, parsed.GetValue(format), measurements, Options.LanguageOf(parsed.GetValue(tongue)!));
             return Task.FromResult(ExitCode.Done);

@@ -39,7 +39,7 @@ internal static class ReportCommand
                 var files = InputFiles.Expand(parsed.GetValue(paths)!.Select(surroundings.PathOf));
                 (code, hasAlarms) = ImportRun.Load(surroundings, warehouse, files, file => options.Request(parsed, surroundings, file), false, cancel);
             }
-            RequireRecords(warehouse.Imports(), period);
+            if (KnownDays.Lack(warehouse.Imports(), period) is { } lack) throw new SatStatsException(lack, "Name another month with --month, or import what is missing.");
             var measurer = new Measurer(warehouse, catalogue, own.Options(options.Zone(parsed)));
             var surveys = new SurveyAnalysis(warehouse, own.Settings, options.Zone(parsed));
             var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
@@ -65,17 +65,6 @@ internal static class ReportCommand
             };
         });
         return command;
-    }
-
-    /// <summary>A report about a month of which nothing is known would say nothing, and look as though nothing had happened.</summary>
-    private static void RequireRecords(IReadOnlyList<LedgerEntry> imports, Period period)
-    {
-        // Moments are in UTC and months in local days: a day more on either side leaves no month out that has records.
-        var (from, to) = (period.From.AddDays(-1).ToDateTime(TimeOnly.MinValue), period.To.AddDays(1).ToDateTime(TimeOnly.MinValue));
-        var dated = imports.Where(i => i.FirstAt is not null).ToList();
-        if (dated.Count == 0 || dated.Any(i => i.FirstAt < to && i.LastAt >= from)) return;
-        throw new SatStatsException($"There are no records of {period.Label}: they reach from {dated.Min(i => i.FirstAt):yyyy-MM-dd} to {dated.Max(i => i.LastAt):yyyy-MM-dd}.",
-            "Name another month with --month, or import what is missing.");
     }
 
     /// <summary>The metrics that have a target or a direction, those with a target first.</summary>

@@ -25,6 +25,7 @@ internal static class SurveyCommand
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var analysis = new SurveyAnalysis(warehouse, own.Settings, parsed.GetValue(zone));
             var range = Options.Range(parsed.GetValue(month), parsed.GetValue(from), parsed.GetValue(to)) ?? Period.Ever;
+            KnownDays.Tell(surroundings, warehouse.Imports(), range);
             var sections = Chosen(analysis.Touchpoints(cancel), parsed.GetValue(touchpoint))
                 .SelectMany(t => SurveySections.Of(analysis.Run(new(t, range, parsed.GetValue(where)), cancel), language)).ToList();
             if (parsed.GetValue(format) is OutputFormat.Csv) SurveyCsv.Print(surroundings, sections);

@@ -39,6 +39,7 @@ internal static class WatchCommand
                 By = parsed.GetValue(by) is { Length: > 0 } given ? given : null,
                 Changes = own.Settings.Changes,
             };
+            KnownDays.Tell(surroundings, warehouse.Imports(), request.Period);
             var result = SignalSearch.Find([.. new SeriesReading(r => measurer.Measure(r, cancel), request).All()], parsed.GetValue(all));
             WatchRows.Print(surroundings, parsed.GetValue(format), result, new(request.Period, request.Metrics.Count, Options.LanguageOf(parsed.GetValue(tongue)!)));
             return Task.FromResult(ExitCode.Done);

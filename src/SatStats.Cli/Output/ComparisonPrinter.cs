@@ -33,13 +33,13 @@ internal static class ComparisonPrinter
         if (c.IsByRatio) yield return (words.In("ratio (95% interval)", "比值（95%区间）", "比值（95%區間）"), words.Effect(c));
         else yield return (words.In("difference (95% interval)", "差异（95%区间）", "差異（95%區間）"), words.Effect(c));
         if (!c.IsByRatio && c.Ratio is { } ratio) yield return (words.In("ratio (95% interval)", "比值（95%区间）", "比值（95%區間）"), words.Times(ratio));
-        foreach (var test in c.Tests) yield return (words.Test(test), $"p = {P(test.P)}");
-        if (c.AdjustedP is { } adjusted) yield return (words.In("adjusted for the comparisons made together", "多重比较校正后", "多重比較校正後"), $"p = {P(adjusted)}");
+        foreach (var test in c.Tests) yield return (words.Test(test), P(test.P));
+        if (c.AdjustedP is { } adjusted) yield return (words.In("adjusted for the comparisons made together", "多重比较校正后", "多重比較校正後"), P(adjusted));
         yield return (words.In("smallest detectable (power 80%)", "可识别的最小差异（功效80%）", "可識別的最小差異（檢定力80%）"), words.SmallestDetectable(c));
         if (c.First.Notes.Concat(c.Second.Notes).Contains(Note.FewCases)) yield return (words.In("few cases", "样本少", "樣本少"), words.In("fewer than 30 on one side or both, to be read with care", "一方或双方不足30个，请谨慎解读", "一方或雙方不足30個，請謹慎解讀"));
     }
 
-    private static string P(double p) => p < 0.0001 ? "<0.0001" : p.ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string P(double p) => p < 0.0001 ? "p < 0.0001" : string.Create(CultureInfo.InvariantCulture, $"p = {p:0.0000}");
 
     private static void Plain(Surroundings surroundings, OutputFormat format, IReadOnlyList<Comparison> comparisons, Language language)
     {

@@ -29,7 +29,7 @@ internal sealed class Yaml(string source)
     public static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children] : [node];
 
     public SatStatsException Error(YamlNode node, string what, string? remedy = null) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{source}, line {node.Start.Line}: {what}."), remedy ?? "Correct the profile.");
+        new(string.Create(CultureInfo.InvariantCulture, $"{source}, line {node.Start.Line}: {what}."), remedy ?? $"Correct it in {Path.GetFileName(source)}.");
 
     /// <summary>What is read from a node; where that is refused, the error says in which file and line.</summary>
     public T At<T>(YamlNode node, Func<T> read)

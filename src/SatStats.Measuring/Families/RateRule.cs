@@ -11,6 +11,8 @@ internal sealed class RateRule : FamilyRule
     public override Estimate Estimate(CaseTable cases, CaseContext context)
     {
         if (context.Metric.IsOfCounters) return CounterShare.Estimate(cases);
+        if (cases.Values.Rows.FirstOrDefault(r => r.Value is not (0 or 1)) is { Count: > 0 } odd)
+            throw new SatStatsException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{context.Metric.Id} is a rate, and a case of it has the value {odd.Value}."), "Let case_value be 1 for a case that counts, 0 for one that does not, and null for one that is still open.");
         var hits = cases.Values.Rows.Where(r => r.Value == 1).Sum(r => r.Count);
         var n = cases.Values.Total;
         var interval = WilsonInterval.Of(hits, n);

@@ -25,25 +25,41 @@ public sealed record PhaseChart(double Centre, IReadOnlyList<Interval> Limits, I
         if (baseline < 2 || baseline > points.Count) return null;
         var first = points.Take(baseline).ToList();
         var centre = series.Kind == SeriesKind.Value ? first.Average(p => p.Value) : first.Sum(p => p.Events) / first.Sum(p => p.Size);
-        var sigmaZ = series.Kind == SeriesKind.Value ? null : SigmaZOf(series, first, centre);
-        double[] sigmas = [.. dispersion is { } known ? series.Points.Select(p => Math.Sqrt(series.UnitVariance(centre) * known / p.Size)) : Sigmas(series, first, centre, sigmaZ)];
+        var spread = SpreadAt(series, first, centre);
+        var sigmaZ = series.Kind == SeriesKind.Value ? null : SigmaZOf(series, first, centre, spread);
+        double[] sigmas = [.. dispersion is { } known ? series.Points.Select(p => Math.Sqrt(spread * known / p.Size)) : Sigmas(series, first, spread, sigmaZ)];
         double?[] z = [.. points.Select((p, i) => (double?)Distance(p.Value - centre, sigmas[i]))];
         var (least, most) = (series.Metric.Better == Better.Neither && series.Kind == SeriesKind.Value ? double.NegativeInfinity : Least(series), series.Kind == SeriesKind.Proportion ? 1 : double.PositiveInfinity);
         var limits = sigmas.Select(s => new Interval(centre - 3 * s, centre + 3 * s).Clip(least, most));
         return new(centre, [.. limits], ControlRules.Apply([.. points.Select(p => (double?)p.Value)], z), sigmaZ);
     }
 
-    private static double? SigmaZOf(WatchedSeries series, List<SeriesPoint> first, double centre)
+    /// <summary>The variance of a unit at the centre. None of few cases, or all of them, does not mean that none or all ever will: half a case of the other kind is imagined.</summary>
+    private static double SpreadAt(WatchedSeries series, List<SeriesPoint> first, double centre)
     {
-        var unit = series.UnitVariance(centre);
+        var size = first.Sum(p => p.Size);
+        return series.Kind switch
+        {
+            SeriesKind.Proportion when centre is <= 0 or >= 1 => series.UnitVariance((size * Math.Clamp(centre, 0, 1) + 0.5) / (size + 1)),
+            SeriesKind.Rate when centre <= 0 => series.UnitVariance(0.5 / size),
+            _ => series.UnitVariance(centre),
+        };
+    }
+
+    private static double? SigmaZOf(WatchedSeries series, List<SeriesPoint> first, double centre, double unit)
+    {
         double[] own = [.. first.Select(p => Distance(p.Value - centre, Math.Sqrt(unit / p.Size)))];
         return MovingRange.Mean(own)!.Value / ControlChart.RangePerSigma;
     }
 
-    private static IEnumerable<double> Sigmas(WatchedSeries series, List<SeriesPoint> first, double centre, double? sigmaZ)
+    private static IEnumerable<double> Sigmas(WatchedSeries series, List<SeriesPoint> first, double unit, double? sigmaZ)
     {
-        if (series.Kind == SeriesKind.Value) return Enumerable.Repeat(MovingRange.Mean([.. first.Select(p => p.Value)])!.Value * LimitPerRange / 3, series.Points.Count);
-        var unit = series.UnitVariance(centre);
+        if (series.Kind == SeriesKind.Value)
+        {
+            var range = MovingRange.Mean([.. first.Select(p => p.Value)])!.Value * LimitPerRange / 3;
+            // Values that happen to be alike are still only known as well as their own standard error says.
+            return series.Points.Select(p => range > 0 || !double.IsFinite(p.Size) ? range : Math.Sqrt(1 / p.Size));
+        }
         // Limits that others are judged by are never narrower than chance alone would set them, however even the first periods were.
         var factor = sigmaZ!.Value;
         if (factor == 0 || first.Count < series.Points.Count) factor = Math.Max(1, factor);

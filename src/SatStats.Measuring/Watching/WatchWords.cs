@@ -55,7 +55,7 @@ public static class WatchWords
         {
             ControlSignals.OutsideLimits => new($"outside the limits of {low} to {high} that the periods before and similar series set", $"超出由此前各期及同类序列所定的控制限{low}至{high}", $"超出由此前各期及同類序列所定的控制限{low}至{high}"),
             ControlSignals.RunOnOneSide => new($"the eighth period or more in a row {(rise ? "above" : "below")} the usual {centre}", $"连续第八期或以上{(rise ? "高于" : "低于")}通常水平{centre}", $"連續第八期或以上{(rise ? "高於" : "低於")}通常水準{centre}"),
-            ControlSignals.Trend => new($"the sixth period or more in a row that {(rise ? "rises" : "falls")}", $"连续第六期或以上{(rise ? "上升" : "下降")}", $"連續第六期或以上{(rise ? "上升" : "下降")}"),
+            ControlSignals.Trend => new($"the last of six or more periods of which each lies {(rise ? "above" : "below")} the one before", $"连续六期或以上逐期{(rise ? "上升" : "下降")}", $"連續六期或以上逐期{(rise ? "上升" : "下降")}"),
             _ => new($"for the second time in three periods more than two sigma {(rise ? "above" : "below")} the usual {centre}", $"三期中第二次{(rise ? "高于" : "低于")}通常水平{centre}两个标准差以上", $"三期中第二次{(rise ? "高於" : "低於")}通常水準{centre}兩個標準差以上"),
         };
     }

@@ -99,6 +99,9 @@ public sealed record Metric
     /// <summary>Whether it is a rate of things that come already counted: a case is then a counter with its part (case_value) and its whole (case_top).</summary>
     public bool IsOfCounters => Family == Family.Rate && Sql.Contains("as case_top", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The file that a metric of a user's own came from, and the line in it on which its query begins; null for the shipped ones.</summary>
+    public (string File, int Line)? Origin { get; init; }
+
     /// <summary>Which moment puts a case into a period: "received in the period".</summary>
     public required string Basis { get; init; }
 

@@ -7,9 +7,9 @@ namespace SatStats.Reporting.Sections;
 internal sealed class DefinitionsSection : Section
 {
     private static readonly LocalText Rules = new(
-        "Every figure stands with its number of cases and its 95% interval. With fewer than 5 cases it is withheld; with fewer than 30 it is marked. A change is called better or worse only where the interval of the difference does not hold zero; otherwise it is called not distinguishable, with the smallest change that this many cases would have shown in four of five tries. A target is met or missed only where the whole interval lies on one side of it.",
-        "每个数字都附有样本数和95%置信区间。样本不足5个不予公布，不足30个另行标注。只有当差异的置信区间不含零时，才判断为改善或变差；否则判断为无显著差异，并给出以当前样本量（检验功效80%）能够识别的最小变化。只有当整个置信区间位于目标一侧时，才判断为达标或未达标。",
-        "每個數字都附有樣本數和95%信賴區間。樣本不足5個不予公布，不足30個另行標註。只有當差異的信賴區間不含零時，才判斷為改善或變差；否則判斷為無顯著差異，並給出以目前樣本量（檢定力80%）能夠識別的最小變化。只有當整個信賴區間位於目標一側時，才判斷為達標或未達標。");
+        "Every figure stands with its number of cases and its 95% interval. With fewer than 5 cases it is withheld; with fewer than 30 it is marked. A change is called better or worse only where the interval of the difference does not hold zero; otherwise it is called not distinguishable, with the smallest change that this many cases would have shown in four of five tries. A target is met or missed only where the whole interval lies on one side of it; one of all cases is met where none of at least 30 failed, and missed by one. Changes of counts are of their number a day, because months differ in length.",
+        "每个数字都附有样本数和95%置信区间。样本不足5个不予公布，不足30个另行标注。只有当差异的置信区间不含零时，才判断为改善或变差；否则判断为无显著差异，并给出以当前样本量（检验功效80%）能够识别的最小变化。只有当整个置信区间位于目标一侧时，才判断为达标或未达标；目标为100%时，至少30个样本全部达到即为达标，有一个未达到即为未达标。件数的变化按日均计算，因为各月天数不同。",
+        "每個數字都附有樣本數和95%信賴區間。樣本不足5個不予公布，不足30個另行標註。只有當差異的信賴區間不含零時，才判斷為改善或變差；否則判斷為無顯著差異，並給出以目前樣本量（檢定力80%）能夠識別的最小變化。只有當整個信賴區間位於目標一側時，才判斷為達標或未達標；目標為100%時，至少30個樣本全部達到即為達標，有一個未達到即為未達標。件數的變化按日均計算，因為各月天數不同。");
     private static readonly LocalText Meaning = new("Meaning", "含义", "含義");
     private static readonly LocalText Basis = new("Counted", "统计口径", "統計口徑");
     private static readonly LocalText Clock = new("Clock", "计时方式", "計時方式");

@@ -31,7 +31,7 @@ internal static class RepurchaseWords
     private static readonly LocalText NoTrend = new(
         "Across the four outcomes no trend can be told from chance ({p}).", "四种处理结果之间的趋势与随机波动无法区分（{p}）。", "四種處理結果之間的趨勢與隨機波動無法區分（{p}）。");
     private static readonly LocalText Phi = new(
-        "The outcome of a complaint is associated with buying again; strength of association φ = {phi} (0 none, 1 complete).", "投诉结果与再次购买相关，关联强度φ = {phi}（0为无关，1为完全相关）。", "投訴結果與再次購買相關，關聯強度φ = {phi}（0為無關，1為完全相關）。");
+        "A problem resolved quickly, against one kept silent, is associated with buying again; strength of association φ = {phi} (0 none, 1 complete). Customers bound by a contract are counted here; satstats repurchase leaves them out and adjusts for what customers differ in.", "问题迅速解决的客户与未投诉的客户相比，与再次购买相关，关联强度φ = {phi}（0为无关，1为完全相关）。此处计入合同期内的客户；satstats repurchase会将其剔除，并对客户差异作调整。", "問題迅速解決的客戶與未投訴的客戶相比，與再次購買相關，關聯強度φ = {phi}（0為無關，1為完全相關）。此處計入合約期內的客戶；satstats repurchase會將其剔除，並對客戶差異作調整。");
 
     public static string Title(IReadOnlyList<Measurement> states, Language language)
     {
@@ -55,7 +55,7 @@ internal static class RepurchaseWords
     public static IEnumerable<Block> Association(SectionContext context, IReadOnlyList<Measurement> shown)
     {
         var sentences = new List<string>();
-        if (First(shown, "phi") is { } phi) sentences.Add(Phi.Fill(context.Language, ("phi", phi.ToString("0.00", CultureInfo.InvariantCulture))));
+        if (Find(shown, "resolved_quickly")?.Statistic("phi") is { } phi) sentences.Add(Phi.Fill(context.Language, ("phi", phi.ToString("0.00", CultureInfo.InvariantCulture))));
         if (First(shown, "trend_p") is { } p) sentences.Add((p < 0.05 ? Trend : NoTrend).Fill(context.Language, ("p", RepurchaseSection.P(p))));
         if (sentences.Count > 0) yield return new Paragraph(LocalTextFilling.Sentences(context.Language, sentences));
     }

@@ -7,8 +7,8 @@ internal static class ControlWords
     private static readonly LocalText Earlier = new("{title} {in}: {value}, within its limits again; a rule was last broken {when}", "{in}{title}为{value}，已回到控制限内；上次违反规则是在{when}", "{in}{title}為{value}，已回到控制限內；上次違反規則是在{when}");
     private static readonly LocalText Outside = new("{title} {in}: {value}, outside the limits of {low} to {high}", "{in}{title}为{value}，超出{low}至{high}的控制限", "{in}{title}為{value}，超出{low}至{high}的控制限");
     private static readonly LocalText Run = new("{title} {in}: {value}, eight or more in a row {side} the usual {centre}", "{in}{title}为{value}，连续八期或以上{side}通常水平{centre}", "{in}{title}為{value}，連續八期或以上{side}通常水準{centre}");
-    private static readonly LocalText Rising = new("{title} {in}: {value}, after six or more in a row that rise", "{in}{title}为{value}，连续六期或以上上升", "{in}{title}為{value}，連續六期或以上上升");
-    private static readonly LocalText Falling = new("{title} {in}: {value}, after six or more in a row that fall", "{in}{title}为{value}，连续六期或以上下降", "{in}{title}為{value}，連續六期或以上下降");
+    private static readonly LocalText Rising = new("{title} {in}: {value}, the last of six or more that rise one by one", "{in}{title}为{value}，连续六期或以上上升", "{in}{title}為{value}，連續六期或以上上升");
+    private static readonly LocalText Falling = new("{title} {in}: {value}, the last of six or more that fall one by one", "{in}{title}为{value}，连续六期或以上下降", "{in}{title}為{value}，連續六期或以上下降");
     private static readonly LocalText Two = new("{title} {in}: {value}, the second of three beyond two sigma {side} the usual {centre}", "{in}{title}为{value}，三期中第二次{side}通常水平{centre}两个标准差以上", "{in}{title}為{value}，三期中第二次{side}通常水準{centre}兩個標準差以上");
     private static readonly LocalText Subtitle = new("{what} {by}; {kind}, limits of 3 sigma{sigma}; {n} {in}", "{what}（{by}）；{kind}，3倍标准差控制限{sigma}；{in}{n}", "{what}（{by}）；{kind}，3倍標準差控制限{sigma}；{in}{n}");
     private static readonly LocalText SigmaZ = new(", sigma z {z}", "，σz {z}", "，σz {z}");

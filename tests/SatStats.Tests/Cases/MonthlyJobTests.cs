@@ -52,4 +52,12 @@ public class MonthlyJobTests
         work.Run("import", "a.csv", "--tz", "UTC").Ends(ExitCode.Done);
         Assert.That(work.Run("import", "b.csv", "--tz", "UTC").Ends(ExitCode.Done).Account().Updated, Is.EqualTo(4));
     }
+
+    [Test]
+    public void Figures_of_a_month_without_records_say_so()
+    {
+        using var work = new Workdir().Write("a.csv", Small.Complaints);
+        work.Run("import", "a.csv").Ends(ExitCode.Done);
+        work.Run("measure", "complaint-volume", "--month", "2015-12").Ends(ExitCode.Done).Says("There are no records of 2015-12: they reach from 2013-");
+    }
 }

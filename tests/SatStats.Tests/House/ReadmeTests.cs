@@ -2,6 +2,8 @@ using NUnit.Framework;
 using SatStats.Cli;
 using SatStats.Importing;
 using SatStats.Measuring;
+using SatStats.Tests.Cases;
+using SatStats.Tests.Kit;
 
 namespace SatStats.Tests.House;
 
@@ -37,6 +39,16 @@ public sealed class ReadmeTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Test]
+    public async Task The_metric_that_it_shows_is_a_metric()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Root(), "README.md"));
+        var sql = readme.ReplaceLineEndings("\n").Split("```sql\n")[1].Split("```")[0];
+        using var work = new Workdir().Write("own/metrics/answered-in-a-day.sql", sql).Write("a.csv", "complaint_id,received_at,first_response_at\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"C{i},2013-12-0{i} 08:00:00,2013-12-0{i} {8 + i:00}:00:00\n")));
+        work.Run("import", "a.csv").Ends(ExitCode.Done);
+        work.Run("measure", "answered-in-a-day", "--workspace", "own").Ends(ExitCode.Done).Prints("100.0%", "reached, not certain");
     }
 
     private static string Root()

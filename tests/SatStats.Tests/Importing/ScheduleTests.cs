@@ -15,12 +15,19 @@ public class ScheduleTests
     public void CleanUp() => _work.Dispose();
 
     [Test]
+    public void A_setting_that_there_is_not_is_named_with_the_nearest()
+    {
+        _work.Write("satstats.yaml", "schedule: {days: [Mon]}\ntargts: []\n");
+        Assert.That(() => Settings.InWorkspace(_work.Folder), Throws.TypeOf<SatStatsException>().With.Message.Contains("line 2: satstats.yaml has no 'targts'").And.Property("Remedy").Contains("'targets'"));
+    }
+
+    [Test]
     public void Without_a_word_work_is_from_nine_to_five_on_five_days()
     {
         Assert.That(Settings.InWorkspace(null).Schedule, Is.SameAs(Schedule.Usual));
         Assert.That(Settings.InWorkspace(_work.Folder).Schedule, Is.SameAs(Schedule.Usual));
-        _work.Write("satstats.yaml", "other:\n  thing: 1\n");
-        Assert.That(Settings.InWorkspace(_work.Folder).Schedule, Is.SameAs(Schedule.Usual), "other settings are others' business");
+        _work.Write("satstats.yaml", "targets: []\n");
+        Assert.That(Settings.InWorkspace(_work.Folder).Schedule, Is.SameAs(Schedule.Usual));
     }
 
     [Test]

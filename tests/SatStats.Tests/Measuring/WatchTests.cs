@@ -122,7 +122,7 @@ public class WatchTests
         double[] hours = [20, 17.1, 15.1, 13.1, 10, 8];
         var found = SignalSearch.Find([new(s_catalogue["complaint-hours"], Slice.All, SeriesKind.Value, [.. hours.Select((h, i) => new SeriesPoint(months[i], h, 1 / (1.8 * 1.8), 200))])]);
         Assert.That((found.Signals.Single().Rule, found.Signals.Single().IsWorse), Is.EqualTo((ControlSignals.Trend, false)));
-        Assert.That(WatchWords.Sentence(found.Signals[0]).English, Is.EqualTo("Better: Hours to resolve a complaint fell to 8.0 h in 2013-12, the sixth period or more in a row that falls."));
+        Assert.That(WatchWords.Sentence(found.Signals[0]).English, Is.EqualTo("Better: Hours to resolve a complaint fell to 8.0 h in 2013-12, the last of six or more periods of which each lies below the one before."));
     }
 
     [Test]

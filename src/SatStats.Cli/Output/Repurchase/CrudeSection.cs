@@ -12,7 +12,7 @@ internal static class CrudeSection
     private static readonly FindingsColumn Everyone = new("share_everyone", new("share", "比例", "比例"), true);
     private static readonly FindingsColumn Customers = new("customers", new("customers", "客户数", "客戶數"), true);
     private static readonly LocalText Same = new(
-        "The last two columns count everyone whose window is over, as the metric repurchase-by-outcome does.", "最后两列计入所有观察期已满的客户，与指标repurchase-by-outcome一致。", "最後兩列計入所有觀察期已滿的客戶，與指標repurchase-by-outcome一致。");
+        "The last two columns count everyone whose window is over, bound by a contract or not; with one problem a customer that is the metric repurchase-by-outcome.", "最后两列计入所有观察期已满的客户，不论是否在合同期内；每位客户只取一个问题时，即为指标repurchase-by-outcome。", "最後兩列計入所有觀察期已滿的客戶，不論是否在合約期內；每位客戶只取一個問題時，即為指標repurchase-by-outcome。");
     private static readonly LocalText Higher = new(
         "“{state}”, against “{reference}”, is associated with a share who bought again {ratio} times as large ({low} to {high}).", "“{state}”相对“{reference}”与再次购买相关，前者再次购买的比例是后者的{ratio}倍（{low}至{high}）。", "「{state}」相對「{reference}」與再次購買相關，前者再次購買的比例是後者的{ratio}倍（{low}至{high}）。");
     private static readonly LocalText Alike = new(
