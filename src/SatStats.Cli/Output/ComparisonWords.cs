@@ -15,6 +15,7 @@ internal sealed class ComparisonWords(Language language)
         ["welch"] = new("Welch's t test", "韦尔奇t检验", "韋爾奇t檢定"),
         ["promoter_z"] = new("z test of net promoter scores", "净推荐值z检验", "淨推薦值z檢定"),
         ["ratio_t"] = new("t test of the log ratio", "对数比t检验", "對數比t檢定"),
+        ["days_t"] = new("t test over the days", "按日的t检验", "按日的t檢定"),
         ["reduction_z"] = new("z test of reductions", "缩短比例z检验", "縮短比例z檢定"),
     };
 

@@ -33,7 +33,8 @@ public sealed class ControlReading(Func<MeasureRequest, IReadOnlyList<Measuremen
         var baseline = Math.Clamp(asked ?? (isLast && points.Count >= FewestForOneHeldOut ? points.Count - 1 : points.Count), 1, points.Count);
         var own = series with { Points = points };
         // Limits narrower than chance would call chance a signal: where the periods were more even than that, chance sets them.
-        var chart = PhaseChart.Of(own, baseline) is { SigmaZ: <= 1 } ? PhaseChart.Of(own, baseline, dispersion: 1) : PhaseChart.Of(own, baseline);
+        // A period that is asked about and two before it tell chance from signal no better than a guess: as in the search, nothing is judged then.
+        var chart = isLast && points.Count < FewestForOneHeldOut ? null : PhaseChart.Of(own, baseline) is { SigmaZ: <= 1 } ? PhaseChart.Of(own, baseline, dispersion: 1) : PhaseChart.Of(own, baseline);
         var periods = points.Select((p, i) => Controlled(series.Metric, p, chart, i));
         return (new(start.First, points.Count, baseline, chart?.SigmaZ, start.Change), chart, [.. periods]);
     }

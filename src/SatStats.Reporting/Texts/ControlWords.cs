@@ -4,6 +4,7 @@ namespace SatStats.Reporting.Texts;
 internal static class ControlWords
 {
     private static readonly LocalText Plain = new("{title} {in}: {value}, no further from the usual {centre} than chance moves it", "{in}{title}为{value}，与通常水平{centre}之差未超出偶然波动", "{in}{title}為{value}，與通常水準{centre}之差未超出偶然波動");
+    private static readonly LocalText Unjudged = new("{title} {in}: {value}; too few periods yet to judge it by", "{in}{title}为{value}；期数过少，尚无法判断", "{in}{title}為{value}；期數過少，尚無法判斷");
     private static readonly LocalText Earlier = new("{title} {in}: {value}, within its limits again; a rule was last broken {when}", "{in}{title}为{value}，已回到控制限内；上次违反规则是在{when}", "{in}{title}為{value}，已回到控制限內；上次違反規則是在{when}");
     private static readonly LocalText Outside = new("{title} {in}: {value}, outside the limits of {low} to {high}", "{in}{title}为{value}，超出{low}至{high}的控制限", "{in}{title}為{value}，超出{low}至{high}的控制限");
     private static readonly LocalText Run = new("{title} {in}: {value}, eight or more in a row {side} the usual {centre}", "{in}{title}为{value}，连续八期或以上{side}通常水平{centre}", "{in}{title}為{value}，連續八期或以上{side}通常水準{centre}");
@@ -24,7 +25,7 @@ internal static class ControlWords
     {
         var last = series.Periods[^1];
         var before = series.Signals.LastOrDefault(p => p.Period.From >= series.Periods[series.Phases[^1].First].Period.From);
-        var text = Rule(series, last) ?? (before is null ? Plain : Earlier);
+        var text = last.Low is null ? Unjudged : Rule(series, last) ?? (before is null ? Plain : Earlier);
         return LocalTextFilling.UpperFirst(Fill(text, series, last, language).Replace("{when}", before?.Period.During(language) ?? "", StringComparison.Ordinal));
     }
 
