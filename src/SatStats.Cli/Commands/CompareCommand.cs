@@ -37,6 +37,8 @@ internal static class CompareCommand
             var language = Options.LanguageOf(parsed.GetValue(tongue)!);
             using var warehouse = Warehouse.OpenToRead(surroundings.PathOf(parsed.GetValue(database)!), Options.AsOfText(parsed.GetValue(asOf)));
             var comparisons = new Comparer(warehouse, own.Catalogue, own.Options(parsed.GetValue(zone))).Compare(request, cancel);
+            foreach (var rule in own.Catalogue[request.Metric].ExclusionRules)
+                surroundings.Error.WriteLine($"satstats: {rule.Title.In(language)} ({rule.Id}) is left out on both sides; satstats measure {request.Metric} says how many cases that is.");
             ComparisonPrinter.Print(surroundings, parsed.GetValue(format), comparisons, language);
             return Task.FromResult(ExitCode.Done);
         });

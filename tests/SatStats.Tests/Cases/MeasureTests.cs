@@ -25,6 +25,14 @@ public class MeasureTests
         Approved.Matches(result.Out, $"measure-{format}.approved.txt");
     }
 
+    [TestCase("zh")]
+    [TestCase("zh-Hant")]
+    public void I_can_read_the_table_in_Chinese(string tongue)
+    {
+        using var work = Imported();
+        Approved.Matches(work.Run("measure", "complaint-resolution", "complaint-volume", "complaint-hours", "--by", "channel", "--month", "2013-12", "--lang", tongue).Ends(ExitCode.Done).Out, $"measure-table-{tongue}.approved.txt");
+    }
+
     [Test]
     public void I_can_cut_time_into_months()
     {
