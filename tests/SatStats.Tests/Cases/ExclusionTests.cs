@@ -53,6 +53,10 @@ public class ExclusionTests
     [OneTimeTearDown]
     public void CleanUp() => _work.Dispose();
 
+    [Test]
+    public void A_comparison_says_what_is_left_out_on_both_sides() =>
+        _work.Run("compare", "ticket-resolution", "--between", "2013-11", "2013-12", "--workspace", "mine").Ends(ExitCode.Done).Says("Spam (spam) is left out on both sides", "Storm of December (storm)");
+
     private static bool IsSpam(Ticket t) => t.Category == "spam";
 
     private static bool IsStorm(Ticket t) => t.Opened >= new DateTime(2013, 12, 10) && t.Opened < new DateTime(2013, 12, 12);
