@@ -27,6 +27,9 @@ public partial class CatalogueTests
             Assert.That(text.Simplified, Is.Not.Null.And.Match(@"\p{IsCJKUnifiedIdeographs}"), metric.Id);
             Assert.That(text.Traditional, Is.Not.Null.And.Match(@"\p{IsCJKUnifiedIdeographs}"), metric.Id);
         }
+        Assert.That(SatStats.Reporting.Texts.MetricWords.Knows(metric.Basis), metric.Basis);
+        Assert.That(SatStats.Reporting.Texts.MetricWords.Knows(metric.Clock), metric.Clock);
+        if (metric.Benchmark is { } told) Assert.That(LocalText.Parse(told).Traditional, Is.Not.Null, told);
         Assert.That(metric.Target is null, Is.EqualTo(metric.TargetSource is null), "a target says where it comes from");
     }
 
