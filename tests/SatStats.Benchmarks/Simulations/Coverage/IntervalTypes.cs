@@ -4,5 +4,5 @@ namespace SatStats.Benchmarks.Simulations.Coverage;
 internal static class IntervalTypes
 {
     public static IEnumerable<IntervalType> All() =>
-        [.. ShareCoverage.All(), .. CountCoverage.All(), .. MedianCoverage.All(), .. MeanCoverage.All(), .. PromoterCoverage.All(), .. StrataCoverage.All(), .. SurvivalCoverage.All(), .. ResampledCoverage.All()];
+        [.. ShareCoverage.All(), .. CountCoverage.All(), .. MedianCoverage.All(), .. MeanCoverage.All(), .. CounterCoverage.All(), .. PromoterCoverage.All(), .. StrataCoverage.All(), .. SurvivalCoverage.All(), .. ResampledCoverage.All()];
 }
