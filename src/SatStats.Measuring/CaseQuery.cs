@@ -25,7 +25,7 @@ internal sealed class CaseQuery(Warehouse warehouse, Metric metric, IReadOnlyLis
     /// <summary>The dimensions asked for that cases of this metric have; a stock that others are counted against knows only some.</summary>
     public static IReadOnlyList<string> Known(Warehouse warehouse, Metric metric, IReadOnlyList<string> by)
     {
-        var columns = warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns;
+        var columns = MetricColumns.Of(warehouse, metric);
         return [.. by.Where(name => columns.Contains(name, StringComparer.OrdinalIgnoreCase))];
     }
 

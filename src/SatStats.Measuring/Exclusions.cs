@@ -19,7 +19,7 @@ internal sealed class Exclusions(Warehouse warehouse)
     {
         if (metric.ExclusionRules.Count == 0) return [];
         if (_found.TryGetValue(metric.Id, out var known)) return known;
-        var areRecords = metric.Kinds.Count == 1 && warehouse.Query($"select * from (\n{metric.Sql}\n) as cases limit 0").Columns.Contains("source_row");
+        var areRecords = metric.Kinds.Count == 1 && MetricColumns.Of(warehouse, metric).Contains("source_row");
         var rules = metric.ExclusionRules.Where(r => areRecords || r.Metrics.Count > 0).ToList();
         foreach (var rule in rules) Check(metric, rule);
         return _found[metric.Id] = rules;

@@ -5,11 +5,13 @@ namespace SatStats.Measuring;
 
 /// <summary>
 /// Counts metrics that only look at each row of the same table in one reading of it: shares and counts that need no more of a step and slice
-/// than how many cases there are, how many have a value, and how many have the value 1. What cannot be shared is not, and is counted alone.
+/// than how many cases there are, and how many have the value 1, 0 or none. What cannot be shared is not, and is counted alone.
 /// </summary>
 internal sealed class SharedCounts(Warehouse warehouse)
 {
-    // A reading carries three counters a member; far fewer than this are in any table's figures.
+    private const int Counters = 4;
+
+    // A reading carries four counters a member; far fewer than this are in any table's figures.
     private const int MostMembers = 40;
 
     private readonly List<Member> _members = [];
@@ -56,7 +58,10 @@ internal sealed class SharedCounts(Warehouse warehouse)
     {
         var place = Together(member.Reading).IndexOf(member);
         if (place < 0 || Read(member, range, grain, cancel) is not { } rows) return null;
-        var at = 1 + member.Columns.Count + (3 * place);
+        // A value that is neither is no rate's, and is told by the metric's own query.
+        bool IsOdd(object?[] row, int at) => (long)row[at + 1]! != (long)row[at + 2]! + (long)row[at + 3]!;
+        var at = 1 + member.Columns.Count + (Counters * place);
+        if (rows.Any(row => IsOdd(row, at))) return null;
         return rows.SelectMany(row =>
         {
             var slice = member.Query.SliceOf(column => member.Columns.IndexOf(column) is >= 0 and var i ? row[1 + i] : member.Select.Constant(column));
@@ -97,7 +102,7 @@ internal sealed class SharedCounts(Warehouse warehouse)
             .ToList();
         var slices = string.Concat(any.Columns.Select((_, i) => $", {Name("slice", i)}"));
         return $"""
-            select {CaseQuery.Step(grain, any.Reading.Local)} as step{slices}{string.Concat(members.Select((m, i) => Counters(m.Select, i)))}
+            select {CaseQuery.Step(grain, any.Reading.Local)} as step{slices}{string.Concat(members.Select((m, i) => CountersOf(m.Select, i)))}
             from (
             {warehouse.Together(columns)}
             ) as cases
@@ -112,12 +117,12 @@ internal sealed class SharedCounts(Warehouse warehouse)
         if (select.IsConditional) yield return new(Name("holds", i), select, null);
     }
 
-    private static string Counters(PlainSelect select, int i)
+    private static string CountersOf(PlainSelect select, int i)
     {
         var (value, holds) = (Name("value", i), select.IsConditional ? Name("holds", i) : "true");
         return $"""
             ,
-                   count(case when {holds} then 1 end), count(case when {holds} then {value} end), count(case when {holds} and {value} = 1 then 1 end)
+                   count(case when {holds} then 1 end), count(case when {holds} then {value} end), count(case when {holds} and {value} = 1 then 1 end), count(case when {holds} and {value} = 0 then 1 end)
             """;
     }
 

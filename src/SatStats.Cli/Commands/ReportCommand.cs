@@ -41,17 +41,20 @@ internal static class ReportCommand
             }
             if (KnownDays.Lack(warehouse.Imports(), period) is { } lack) throw new SatStatsException(lack, "Name another month with --month, or import what is missing.");
             var measurer = new Measurer(warehouse, catalogue, own.Options(options.Zone(parsed)));
+            var signals = new ReportSignals(Measured, catalogue, own.Settings, period);
             var surveys = new SurveyAnalysis(warehouse, own.Settings, options.Zone(parsed));
-            var result = ReportWriter.Write(Input(warehouse, catalogue, request => measurer.Measure(request, cancel)), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
+            var result = ReportWriter.Write(Input(warehouse, catalogue, Measured), surroundings.PathOf(parsed.GetValue(folder)!), cancel);
             if (result.PictureProblem is { } problem) surroundings.Error.WriteLine($"satstats: the charts were not drawn as PNG: {problem}");
             surroundings.Error.WriteLine($"{parsed.GetValue(folder)}: {string.Join(", ", result.Files.Where(f => !f.Contains('/', StringComparison.Ordinal)))} and {result.Files.Count(f => f.Contains('/', StringComparison.Ordinal))} pictures");
             // A report was asked for and is there: rejected rows are told in it, and are not a failure of the job. A file that was cut off is.
             return Task.FromResult(code == ExitCode.DoneWithRejects && !hasAlarms ? ExitCode.Done : code);
 
+            IReadOnlyList<Measurement> Measured(MeasureRequest request) => measurer.Measure(request, cancel);
+
             ReportInput Input(Warehouse source, MetricCatalogue metrics, Func<MeasureRequest, IReadOnlyList<Measurement>> measure) => new()
             {
-                Control = new ReportSignals(measure, metrics, own.Settings, period).Control,
-                Signals = new ReportSignals(measure, metrics, own.Settings, period).Signals,
+                Control = signals.Control,
+                Signals = signals.Signals,
                 Period = period,
                 Language = language,
                 Recipe = recipe,

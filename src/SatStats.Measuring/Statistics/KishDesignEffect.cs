@@ -19,6 +19,9 @@ public readonly record struct KishDesignEffect(double DesignEffect, double Effec
             sum += weight;
             squares += weight * weight;
         }
-        return squares == 0 ? null : new KishDesignEffect(n * squares / (sum * sum), sum * sum / squares);
+        return squares == 0 ? null : Of(n, sum, squares);
     }
+
+    /// <summary>The effect of so many weights of which the sum and the sum of squares, not 0, are known.</summary>
+    internal static KishDesignEffect Of(double count, double sum, double squares) => new(count * squares / (sum * sum), sum * sum / squares);
 }

@@ -41,7 +41,7 @@ public sealed record WeightedMean(long Count, double Mean, double? StandardError
             linearised += count * weight * weight * (value - mean) * (value - mean);
             spread += count * weight * (value - mean) * (value - mean);
         }
-        var kish = new KishDesignEffect(n * squares / (sum * sum), sum * sum / squares);
+        var kish = KishDesignEffect.Of(n, sum, squares);
         if (n < 2)
             return new(n, mean, null, null, kish);
         var variance = (double)n / (n - 1) * linearised / (sum * sum);

@@ -34,7 +34,8 @@ public sealed class ControlReading(Func<MeasureRequest, IReadOnlyList<Measuremen
         var own = series with { Points = points };
         // Limits narrower than chance would call chance a signal: where the periods were more even than that, chance sets them.
         // A period that is asked about and two before it tell chance from signal no better than a guess: as in the search, nothing is judged then.
-        var chart = isLast && points.Count < FewestForOneHeldOut ? null : PhaseChart.Of(own, baseline) is { SigmaZ: <= 1 } ? PhaseChart.Of(own, baseline, dispersion: 1) : PhaseChart.Of(own, baseline);
+        var chart = isLast && points.Count < FewestForOneHeldOut ? null : PhaseChart.Of(own, baseline);
+        if (chart is { SigmaZ: <= 1 }) chart = PhaseChart.Of(own, baseline, dispersion: 1);
         var periods = points.Select((p, i) => Controlled(series.Metric, p, chart, i));
         return (new(start.First, points.Count, baseline, chart?.SigmaZ, start.Change), chart, [.. periods]);
     }

@@ -43,6 +43,16 @@ public class OwnMetricTests
         Measured(Header, "select r.*, r.received_at as case_at, 7 as case_value from complaints r").Ends(ExitCode.Failed).Says("mine is a rate, and a case of it has the value 7", "null for one that is still open");
 
     [Test]
+    public void Nor_is_it_taken_for_one_or_nothing_where_it_shares_a_reading_with_others()
+    {
+        using var work = new Workdir().Write("a.csv", Small.Complaints)
+            .Write("own/metrics/odd.sql", Header + "select r.*, r.received_at as case_at, 7 as case_value from complaints r")
+            .Write("own/metrics/even.sql", Header + "select r.*, r.received_at as case_at, 1 as case_value from complaints r");
+        work.Run("import", "a.csv").Ends(ExitCode.Done);
+        work.Run("measure", "even", "odd", "--workspace", "own").Ends(ExitCode.Failed).Says("odd is a rate, and a case of it has the value 7");
+    }
+
+    [Test]
     public void A_workspace_that_is_not_there_is_named()
     {
         using var work = new Workdir().Write("a.csv", Small.Complaints);
