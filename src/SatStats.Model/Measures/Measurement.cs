@@ -44,6 +44,15 @@ public sealed record Measurement
     /// <summary>Where it cannot be estimated for want of them: the fields that no record has a value in.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    /// <summary>The days of the period that the records cover; null where they cover all of it, or nothing says what they cover.</summary>
+    public CoveredDays? Covered { get; init; }
+
+    /// <summary>What was left out of the figure, by reason, most first; it is not among <see cref="N"/>.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Columns behind it of which fewer than 95% of the values were understood (<see cref="Note.PartlyUnderstood"/>).</summary>
+    public IReadOnlyList<ColumnShare> PartlyUnderstood { get; init; } = [];
+
     public double? Statistic(string name) => Statistics.TryGetValue(name, out var value) ? value : null;
 }
 
@@ -67,6 +76,42 @@ public enum Note
 
     /// <summary>Scores on different scales were brought to one index.</summary>
     MixedScales,
+
+    /// <summary>The records cover only a part of the period (see <see cref="Measurement.Covered"/>): as a count it is no whole one.</summary>
+    PartOfPeriod,
+
+    /// <summary>The records do not cover the period: that there is no case in them does not say that there was none. No value.</summary>
+    NotCovered,
+
+    /// <summary>More than 2% of what could have counted was left out (see <see cref="Measurement.LeftOut"/>).</summary>
+    ManyLeftOut,
+
+    /// <summary>A column behind it was understood in fewer than 95% of its values (see <see cref="Measurement.PartlyUnderstood"/>).</summary>
+    PartlyUnderstood,
+}
+
+/// <summary>The days of a period that the records cover.</summary>
+/// <param name="Span">From the first of them to the last.</param>
+/// <param name="Days">How many: fewer than the span has, where it has a hole; 0 where the period is not covered.</param>
+public sealed record CoveredDays(Period Span, int Days);
+
+/// <summary>Cases that a figure leaves out.</summary>
+/// <param name="Id">A name for programs: resolved_before_opened.</param>
+/// <param name="Reason">Why, as it stands after a number: "resolved before created".</param>
+public sealed record LeftOut(string Id, LocalText Reason, long Count);
+
+/// <summary>How much of a column behind a figure was understood when it was imported.</summary>
+/// <param name="Field">The field that it was read into.</param>
+/// <param name="Columns">The headers in the files.</param>
+/// <param name="Understood">Of its values, those that were understood.</param>
+/// <param name="Values">Its values, those not understood among them; cells that are empty are none.</param>
+public sealed record ColumnShare(string Field, IReadOnlyList<string> Columns, long Understood, long Values)
+{
+    /// <summary>Below this share a figure is marked.</summary>
+    public const double Enough = 0.95;
+
+    /// <summary>0 to 1; 1 where there is no value.</summary>
+    public double Share => Values == 0 ? 1 : (double)Understood / Values;
 }
 
 /// <summary>What can honestly be said about a change.</summary>
@@ -101,6 +146,9 @@ public sealed record Change(Period Period, long N, double? Value, double? Differ
 
     /// <summary>The same, adjusted for the changes in the same table (false discovery rate); null where it stands alone. The verdict goes by it.</summary>
     public double? AdjustedP { get; init; }
+
+    /// <summary>Where the records cover only a part of either period: the days of this period that were held against as many of <see cref="Period"/>; null where wholes were compared.</summary>
+    public Period? Span { get; init; }
 }
 
 /// <summary>Whether a target is met.</summary>

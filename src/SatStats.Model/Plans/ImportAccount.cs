@@ -59,3 +59,23 @@ public sealed record DayGap(DateOnly From, DateOnly To, double Expected)
 {
     public int Days => To.DayNumber - From.DayNumber + 1;
 }
+
+/// <summary>What was known of one column of a file once it was imported: what it was taken for, and how much of it was understood.</summary>
+/// <param name="Field">The field that it was read into; null where no field took it, so that its text is kept as it stands.</param>
+/// <param name="Reading">What it was taken for, for reading: "time, year-month-day", "words of a list".</param>
+/// <param name="Understood">Rows with a value that was understood; of text as it stands, every value.</param>
+/// <param name="NotUnderstood">Rows with a value that fits no reading, is set aside, or that no list of words knows.</param>
+/// <param name="Missing">Rows without a value: blank, or one of the words for nothing.</param>
+public sealed record ColumnAccount(string Kind, string Column, string? Field, string Reading, long Understood, long NotUnderstood, long Missing)
+{
+    public long Rows => Understood + NotUnderstood + Missing;
+
+    /// <summary>The values that no list knew or no reading fitted, most frequent first, with how often; at most twenty.</summary>
+    public IReadOnlyList<WordCount> Unknown { get; init; } = [];
+
+    /// <summary>Of the values, the share that was understood; 1 where there is none.</summary>
+    public double Share => Understood + NotUnderstood == 0 ? 1 : (double)Understood / (Understood + NotUnderstood);
+}
+
+/// <summary>How often a word stands in a column.</summary>
+public sealed record WordCount(string Word, long Count);

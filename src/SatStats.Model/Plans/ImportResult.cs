@@ -22,6 +22,9 @@ public sealed record ImportResult
     /// <summary>What was understood and noticed; null where an earlier program loaded the same file.</summary>
     public ImportAccount? Account { get; init; }
 
+    /// <summary>What each column was taken for and how much of it was understood, in the order of the file.</summary>
+    public IReadOnlyList<ColumnAccount> Columns { get; init; } = [];
+
     /// <summary>The span of the records' main times in UTC; null where they have none.</summary>
     public (DateTime First, DateTime Last)? Span { get; init; }
 
@@ -46,6 +49,15 @@ public sealed record RecordCount(RecordKind Kind, long Read, long Kept, long Upd
 
     /// <summary>Of those kept: records of a time that earlier imports had already gone beyond.</summary>
     public long Late { get; init; }
+
+    /// <summary>Earliest of the records' main times, in UTC; null where none says one.</summary>
+    public DateTime? FirstAt { get; init; }
+
+    /// <summary>Latest of the records' main times.</summary>
+    public DateTime? LastAt { get; init; }
+
+    /// <summary>Records that say no main time, and so are in no month's figures.</summary>
+    public long WithoutTime { get; init; }
 }
 
 /// <summary>A row that cannot be used, or one value of a row that was kept without it.</summary>
