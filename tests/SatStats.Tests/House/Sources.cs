@@ -8,11 +8,11 @@ internal static partial class Sources
 {
     public static string Text(params string[] parts) => File.ReadAllText(Path.Combine([SharedData.Root, .. parts]));
 
-    /// <summary>Every C# file below src that is ours to keep: the stand-ins have the shape of what they stand in for.</summary>
+    /// <summary>Every C# file below src .</summary>
     public static IReadOnlyList<(string Path, string[] Lines)> Code { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(SharedData.Root, f).Replace('\\', '/'))
-            .Where(f => !f.Contains("/StandIns/", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f => (f, File.ReadAllLines(Path.Combine(SharedData.Root, f))))];
 

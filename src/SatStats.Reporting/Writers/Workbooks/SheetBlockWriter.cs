@@ -48,10 +48,14 @@ internal sealed class SheetBlockWriter(IXLWorksheet sheet, SheetGrid grid, Looks
 
     public void Write(Callout callout)
     {
-        var range = Lines(WriterWords.Remark.Fill(looks.Language, ("symbol", Symbol(callout.Tone)), ("label", callout.Label), ("text", callout.Text)), null);
+        var text = WriterWords.Remark.Fill(looks.Language, ("symbol", Symbol(callout.Tone)), ("label", callout.Label), ("text", callout.Text));
+        var range = Lines(text, null);
         range.Style.Fill.SetBackgroundColor(Looks.Soft).Border.SetLeftBorder(XLBorderStyleValues.Thick).Border.SetLeftBorderColor(Looks.Of(callout.Tone));
         range.Style.Alignment.SetIndent(1);
-        range.FirstCell().RichText.Substring(0, callout.Label.Length + 3).SetBold().SetFontColor(Looks.Of(callout.Tone));
+        // Put together in an empty cell: for one with a value the library would first show the value as text, which it cannot do here.
+        var parts = range.FirstCell().SetValue<string>("").RichText;
+        parts.AddText(text[..(callout.Label.Length + 3)]).SetBold().SetFontColor(Looks.Of(callout.Tone));
+        parts.AddText(text[(callout.Label.Length + 3)..]);
         sheet.Row(_row++).Height = 5;
     }
 

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using NUnit.Framework;
 using SatStats.Charting.Raster;
 
-namespace SatStats.Tests.StandIns;
+namespace SatStats.Tests.Charting;
 
 public class RasteriserTests
 {
