@@ -27,7 +27,7 @@ public static class InputFiles
         if (!File.Exists(path)) return [path];
         try
         {
-            return Archive.IsArchive(path, path) && Archive.Exports(path, path, IsExport) is { Count: > 0 } exports ? exports : [path];
+            return Archive.ExportsIn(path, IsExport);
         }
         catch (Exception e) when (e is SatStatsException or IOException or UnauthorizedAccessException)
         {
@@ -67,7 +67,7 @@ public static class InputFiles
     /// <summary>Whether a file's name is one that exports have; what is compressed is looked at by the name below.</summary>
     internal static bool IsExport(string file) =>
         Container.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())
-        && (!file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || IsExport(file[..^3]))
+        && (Compression.Below(file) == file || IsExport(Compression.Below(file)))
         && !IsDotted(file)
         && !Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase)
         && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class ImportCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns: .csv, .tsv, .txt, .dat, .xlsx, .xls, .json, .ndjson, .parquet, also in .gz or .zip; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns: .csv, .tsv, .txt, .dat, .xlsx, .xls, .json, .ndjson, .parquet, also in .zip, .7z, .tar, .gz, .zst, .bz2 or .xz; - is standard input", Arity = ArgumentArity.OneOrMore };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what was understood, and what would be rejected, and change nothing" };
         var format = new Option<OutputFormat>("--format", "-f") { Description = "How --dry-run tells it: table or json", HelpName = "FORMAT", CustomParser = Options.Named<OutputFormat>, DefaultValueFactory = _ => OutputFormat.Table };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless rows were rejected" };

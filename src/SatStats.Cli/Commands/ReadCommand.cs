@@ -10,7 +10,7 @@ internal static class ReadCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        var path = new Argument<string>("file") { Description = "A file that import reads, such as .csv, .xlsx, .json or .parquet, also in .gz or .zip; - is standard input" };
+        var path = new Argument<string>("file") { Description = "A file that import reads, such as .csv, .xlsx, .json or .parquet, also in .zip, .7z, .tar, .gz, .zst, .bz2 or .xz; - is standard input" };
         var limit = new Option<int?>("--limit") { Description = "No more than so many rows", HelpName = "N", CustomParser = r => ShapeOptions.Count(r, int.MaxValue) };
         var (format, verbose, shape) = (Options.Format(), Options.Verbose(), new ShapeOptions());
         format.DefaultValueFactory = _ => OutputFormat.Csv;

@@ -5,7 +5,7 @@ internal static class Container
 {
     /// <summary>The names' endings that folders and archives are searched for.</summary>
     public static IReadOnlyList<string> Extensions { get; } =
-        [".csv", ".tsv", ".txt", ".dat", ".xlsx", ".xlsm", ".xls", ".json", ".ndjson", ".jsonl", ".parquet", ".gz", ".zip"];
+        [".csv", ".tsv", ".txt", ".dat", ".xlsx", ".xlsm", ".xls", ".json", ".ndjson", ".jsonl", ".parquet", ".zip", ".7z", ".tar", .. Compression.Endings];
 
     public static Readable Open(ImportRequest request, CancellationToken ct)
     {

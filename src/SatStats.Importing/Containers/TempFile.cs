@@ -20,7 +20,7 @@ internal sealed class TempFile : IDisposable
         var temp = new TempFile();
         try
         {
-            using var stream = new SpoolStream(temp.Create(), most);
+            using var stream = temp.Create(most);
             fill(stream);
             return temp;
         }
@@ -36,10 +36,10 @@ internal sealed class TempFile : IDisposable
 
     public void Dispose() => File.Delete(Path);
 
-    private FileStream Create()
+    private SpoolStream Create(long most)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 1 << 16 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path, options);
+        return new SpoolStream(Path, options, most);
     }
 }

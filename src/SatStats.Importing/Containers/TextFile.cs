@@ -7,7 +7,7 @@ internal static class TextFile
 {
     public static Readable Open(RawFile raw, ImportRequest request, CancellationToken ct)
     {
-        var name = System.IO.Path.GetExtension(raw.Name).TrimStart('.').ToLowerInvariant() is "tsv" ? "tsv" : "csv";
+        var name = System.IO.Path.GetExtension(Compression.Below(raw.Name)).TrimStart('.').ToLowerInvariant() is "tsv" ? "tsv" : "csv";
         var found = request.Encoding is { } given ? Given(raw, given, ct) : EncodingDetection.Of(raw, ct);
         if (found is { Encoding: UTF8Encoding, IsClean: true }) return new Readable(raw.Path, name, "utf-8") { Remarks = found.Remarks, EncodingEvidence = request.Encoding is null ? "its bytes are valid UTF-8" : "as given" };
         var (copy, damage) = Transcoding.Of(raw, found.Encoding, request.Progress, ct);

@@ -9,8 +9,9 @@ namespace SatStats.Benchmarks.Fuzzing;
 /// <param name="Took">Of the processor's time.</param>
 internal sealed record Ending(bool WasImported, string? Fault, TimeSpan Took);
 
-/// <summary>Imports spoilt files, one after the other, and judges how each ends, within so much of the processor's time: in an account that adds up, or in an error that is meant for people.</summary>
-internal sealed class Trial(TimeSpan most) : IDisposable
+/// <summary>Imports spoilt files, one after the other, and judges how each ends: in an account that adds up, or in an error that is meant for people.</summary>
+/// <param name="most">So much of the processor's time a file may take; null where nobody looks at the clock.</param>
+internal sealed class Trial(TimeSpan? most = null) : IDisposable
 {
     // Every import adds a table to the views, so that a database of thousands would measure itself.
     private const int FilesADatabase = 10;
@@ -22,15 +23,19 @@ internal sealed class Trial(TimeSpan most) : IDisposable
     /// <summary>Imports one file.</summary>
     public Ending Run(string path, Random dice)
     {
-        var (watch, before) = (Stopwatch.StartNew(), Worked());
-        using var cancel = new CancellationTokenSource(most * PatienceOnABusyMachine);
-        var work = Task.Run(() => Import(Request(path, dice), dice.Next(20) == 0, cancel.Token));
-        // What does not even listen to being cancelled cannot be stopped from within this process.
-        if (!work.Wait(most * (PatienceOnABusyMachine + 1))) return new(false, $"hangs: still at it after {watch.Elapsed.TotalSeconds:0} s", watch.Elapsed);
-        var (wasImported, fault) = work.Result;
+        var (request, isRehearsal, before) = (Request(path, dice), dice.Next(20) == 0, Worked());
+        var (wasImported, fault) = most is { } limit ? InTime(limit, cancel => Import(request, isRehearsal, cancel)) : Import(request, isRehearsal, CancellationToken.None);
         var took = Worked() - before;
         if (fault is not null) DropWarehouse();
         return new(wasImported, fault ?? (took > most ? $"takes {took.TotalSeconds:0.0} s of the processor" : null), took);
+    }
+
+    private static (bool, string?) InTime(TimeSpan limit, Func<CancellationToken, (bool, string?)> import)
+    {
+        using var cancel = new CancellationTokenSource(limit * PatienceOnABusyMachine);
+        var work = Task.Run(() => import(cancel.Token));
+        // What does not even listen to being cancelled cannot be stopped from within this process.
+        return work.Wait(limit * (PatienceOnABusyMachine + 1)) ? work.Result : (false, $"hangs: still at it after {(limit * (PatienceOnABusyMachine + 1)).TotalSeconds:0} s");
     }
 
     // The clock on the wall measures the neighbours too.

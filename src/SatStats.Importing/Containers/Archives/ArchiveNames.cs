@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace SatStats.Importing;
@@ -8,12 +7,12 @@ namespace SatStats.Importing;
 internal static class ArchiveNames
 {
     /// <summary>One name for each entry, in their order; one that occurs twice gets a number.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyCollection<ZipArchiveEntry> entries)
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> entries)
     {
-        var unmarked = entries.Select(e => e.FullName).Where(IsBytes).ToList();
+        var unmarked = entries.Where(IsBytes).ToList();
         var encoding = unmarked.Count == 0 ? null : TextEncodings.OfShortText(Encoding.Latin1.GetBytes(string.Join('\n', unmarked)));
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. entries.Select(e => Unique(ArchivePath.Clean(IsBytes(e.FullName) ? encoding!.GetString(Encoding.Latin1.GetBytes(e.FullName)) : e.FullName), taken))];
+        return [.. entries.Select(e => Unique(ArchivePath.Clean(IsBytes(e) ? encoding!.GetString(Encoding.Latin1.GetBytes(e)) : e), taken))];
     }
 
     private static bool IsBytes(string name) => name.Any(c => c > 127) && name.All(c => c < 256);

@@ -1,33 +1,17 @@
 namespace SatStats.Importing;
 
 /// <summary>Writes into a temporary file, and says in a sentence when there is no room.</summary>
-internal sealed class SpoolStream(FileStream file, long most) : Stream
+internal sealed class SpoolStream(string path, FileStreamOptions options, long most) : FileStream(path, options)
 {
     private long _written;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => file.Length;
-
-    public override long Position
+    // A span comes here too: a class derived from FileStream is handed nothing else.
+    public override void Write(byte[] buffer, int offset, int count)
     {
-        get => file.Position;
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        _written += buffer.Length;
-        if (_written > most) throw TooLarge();
+        if ((_written += count) > most) throw TooLarge();
         try
         {
-            file.Write(buffer);
+            base.Write(buffer, offset, count);
         }
         catch (IOException e)
         {
@@ -35,38 +19,26 @@ internal sealed class SpoolStream(FileStream file, long most) : Stream
         }
     }
 
-    public override void Flush()
+    public override void Flush(bool flushToDisk)
     {
         try
         {
-            file.Flush();
+            base.Flush(flushToDisk);
         }
         catch (IOException e)
         {
             throw Full(e);
         }
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) Close(file);
-        base.Dispose(disposing);
     }
 
     // What is still in the buffer is written on closing, which fails on a full disk like any other write.
-    private static void Close(FileStream file)
+    protected override void Dispose(bool disposing)
     {
         try
         {
-            file.Dispose();
+            base.Dispose(disposing);
         }
-        catch (IOException e)
+        catch (IOException e) when (disposing)
         {
             throw Full(e);
         }
@@ -74,9 +46,9 @@ internal sealed class SpoolStream(FileStream file, long most) : Stream
 
     private static SatStatsException TooLarge() => new(
         "Unpacked, it would take more than half of the room that is left on the disk for temporary files.",
-        $"Make room in {Path.GetTempPath()}, or name a folder on another disk with the variable TMPDIR.");
+        $"Make room in {System.IO.Path.GetTempPath()}, or name a folder on another disk with the variable TMPDIR.");
 
     private static SatStatsException Full(IOException e) => new(
         $"A temporary copy could not be written: {e.Message.TrimEnd('.')}.",
-        $"Make room in {Path.GetTempPath()}, or name a folder on another disk with the variable TMPDIR.", inner: e);
+        $"Make room in {System.IO.Path.GetTempPath()}, or name a folder on another disk with the variable TMPDIR.", inner: e);
 }

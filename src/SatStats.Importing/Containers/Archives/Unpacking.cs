@@ -1,6 +1,6 @@
 namespace SatStats.Importing;
 
-/// <summary>Gets at the bytes of what the user named: a file, a file within archives, standard input; gzip is taken off.</summary>
+/// <summary>Gets at the bytes of what the user named: a file, a file within archives, standard input; what they are packed in is taken off.</summary>
 internal static class Unpacking
 {
     /// <summary>What the user writes for standard input.</summary>
@@ -27,11 +27,7 @@ internal static class Unpacking
     {
         try
         {
-            for (var layer = 0; IsPacked(raw, out var isGzip); layer++)
-            {
-                if (layer == MostLayers) throw new SatStatsException($"'{raw.Name}' is packed more than {MostLayers} times over.", "Unpack it first and name the files in it.");
-                raw = isGzip ? Gunzip(raw, progress, ct) : Archive.Take(raw, ref entry, progress, ct);
-            }
+            for (var layer = 0; Layer(raw, layer, ref entry, progress, ct) is { } within; layer++) raw = within;
             return entry is null ? raw : throw new SatStatsException($"'{raw.Name}' is no archive, so there is no '{entry}' in it.", "Check the path.", isUsage: true);
         }
         catch
@@ -42,33 +38,30 @@ internal static class Unpacking
         }
     }
 
-    private static bool IsPacked(RawFile raw, out bool isGzip)
+    private static RawFile? Layer(RawFile raw, int layer, ref string? entry, IProgress<Progress>? progress, CancellationToken ct)
     {
-        isGzip = raw.Head().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
-        return isGzip || Archive.IsArchive(raw.Path, raw.Name);
+        var compression = Compression.Of(raw.Head());
+        using var archive = compression is null ? Archive.Open(raw.Path, raw.Name) : null;
+        if (compression is null && archive is null) return null;
+        if (layer == MostLayers) throw new SatStatsException($"'{raw.Name}' is packed more than {MostLayers} times over.", "Unpack it first and name the files in it.");
+        return archive?.Take(raw, ref entry, progress, ct) ?? compression!.Unpack(raw, progress, ct);
     }
 
-    private static RawFile Gunzip(RawFile raw, IProgress<Progress>? progress, CancellationToken ct)
-    {
-        try
-        {
-            return raw.UnpackedTo(Gzip.Unpack(raw.Path, progress, ct), " in gzip");
-        }
-        catch (InvalidDataException e)
-        {
-            throw new SatStatsException($"'{raw.Name}' is damaged or cut off: {e.Message}", "Get the file again.", inner: e);
-        }
-    }
+    /// <summary>Whether this was thrown for a file that is spoilt: readers meet one with whatever their code comes upon, from a sum that does not fit to a table that is too short.</summary>
+    public static bool IsDamage(Exception e) => e is not (SatStatsException or OperationCanceledException);
 
     /// <param name="copied">Is told after each block how many bytes have been copied.</param>
-    internal static void Copy(Stream from, Stream to, CancellationToken ct, Action<long>? copied = null)
+    /// <returns>How many bytes they were.</returns>
+    public static long Copy(Stream from, Stream to, CancellationToken ct, Action<long>? copied = null)
     {
         var block = GC.AllocateUninitializedArray<byte>(1 << 18);
         var sum = 0L;
         for (int n; (n = from.Read(block)) > 0; ct.ThrowIfCancellationRequested())
         {
             to.Write(block.AsSpan(0, n));
-            copied?.Invoke(sum += n);
+            sum += n;
+            copied?.Invoke(sum);
         }
+        return sum;
     }
 }

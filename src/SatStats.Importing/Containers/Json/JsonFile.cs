@@ -53,7 +53,7 @@ internal static class JsonFile
     private static bool IsNamedJson(string name) => NameEndsIn(name, ".json") || IsNamedLines(name);
 
     private static bool NameEndsIn(string name, string ending) =>
-        name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || name.EndsWith(ending + ".gz", StringComparison.OrdinalIgnoreCase);
+        Compression.Below(name).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     // A header such as [id],[name] begins with a bracket too.
     private static bool BeginsWell(ReadOnlySpan<byte> head)
